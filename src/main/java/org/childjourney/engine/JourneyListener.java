@@ -1,0 +1,59 @@
+package org.childjourney.engine;
+
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.childjourney.casefile.CaseReference;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Announces the end of every process of a child, and frees the journey for the next time.
+ * A process is a journey, one at a time for a child, when its model names the message
+ * that it takes while it is active.
+ */
+class JourneyListener extends AbstractBpmnParseListener {
+
+    static final String MESSAGE_WHILE_ACTIVE = "message-while-active";
+
+    private final Supplier<ActiveJourneys> active;
+
+    private final ApplicationEventPublisher events;
+
+    JourneyListener(Supplier<ActiveJourneys> active, ApplicationEventPublisher events) {
+        this.active = active;
+        this.events = events;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        var extensions = element.element("extensionElements");
+        var properties = (extensions != null) ? extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")
+                : null;
+        if (properties != null) {
+            properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+                .stream()
+                .filter(property -> MESSAGE_WHILE_ACTIVE.equals(property.attribute("name")))
+                .forEach(property -> process.setProperty(MESSAGE_WHILE_ACTIVE, property.attribute("value")));
+        }
+        var journey = process.getProperty(MESSAGE_WHILE_ACTIVE) != null;
+        process.addListener(ExecutionListener.EVENTNAME_END,
+                (ExecutionListener) execution -> end(execution, process.getKey(), journey));
+    }
+
+    private void end(DelegateExecution execution, String process, boolean journey) {
+        if (execution.getProcessBusinessKey() == null) {
+            return;
+        }
+        var child = CaseReference.of(execution.getProcessBusinessKey());
+        if (journey) {
+            this.active.get().end(child, process);
+        }
+        this.events.publishEvent(new ProcessEnded(child, process, execution.getProcessInstanceId()));
+    }
+
+}

@@ -1,0 +1,122 @@
+package org.childjourney.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.childjourney.casefile.CaseReference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins journeys and brings them news, always by BPMN message and always with the
+ * child's case reference as business key. Acts as the system, across all tenants, whoever
+ * is signed in.
+ */
+@Service
+public class Journeys {
+
+    private final ActiveJourneys active;
+
+    private final RuntimeService runtime;
+
+    private final RepositoryService repository;
+
+    private final IdentityService identity;
+
+    Journeys(ActiveJourneys active, RuntimeService runtime, RepositoryService repository, IdentityService identity) {
+        this.active = active;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.identity = identity;
+    }
+
+    /**
+     * Sends the child on to the journey that begins with this message. Where the child is
+     * already on that journey, the journey under way takes the message itself, in an
+     * event sub-process of its own; so it is never refused.
+     * @param routing the routing variables that a new journey begins with
+     * @return whether a new journey began
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean begin(CaseReference child, String message, Map<String, Object> routing) {
+        return asSystem(() -> {
+            var process = this.repository.createProcessDefinitionQuery()
+                .messageEventSubscriptionName(message)
+                .withoutTenantId()
+                .singleResult();
+            if (process == null) {
+                throw new IllegalStateException("No journey begins with the message " + message);
+            }
+            var whileActive = messageWhileActive(process.getId());
+            if (whileActive.isPresent() && !this.active.begin(child, process.getKey())) {
+                deliver(child, process.getKey(), whileActive.get(), routing);
+                return false;
+            }
+            this.runtime.createMessageCorrelation(message)
+                .processDefinitionId(process.getId())
+                .processInstanceBusinessKey(child.value())
+                .setVariables(routing)
+                .correlateStartMessage();
+            return true;
+        });
+    }
+
+    /**
+     * Tells each journey of the child that waits for this message.
+     * @return how many journeys took it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tell(CaseReference child, String message, Map<String, Object> routing) {
+        return asSystem(() -> {
+            var waiting = this.runtime.createExecutionQuery()
+                .processInstanceBusinessKey(child.value())
+                .messageEventSubscriptionName(message)
+                .list();
+            waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
+            return waiting.size();
+        });
+    }
+
+    /** Whether the child is on this journey now. */
+    public boolean isOn(CaseReference child, String journey) {
+        return this.active.contains(child, journey);
+    }
+
+    private Optional<String> messageWhileActive(String processDefinitionId) {
+        var definition = ((RepositoryServiceImpl) this.repository).getDeployedProcessDefinition(processDefinitionId);
+        return Optional.ofNullable((String) definition.getProperty(JourneyListener.MESSAGE_WHILE_ACTIVE));
+    }
+
+    private void deliver(CaseReference child, String journey, String message, Map<String, Object> routing) {
+        var waiting = this.runtime.createExecutionQuery()
+            .processInstanceBusinessKey(child.value())
+            .processDefinitionKey(journey)
+            .messageEventSubscriptionName(message)
+            .singleResult();
+        if (waiting == null) {
+            throw new IllegalStateException("%s is on %s, which does not take %s".formatted(child, journey, message));
+        }
+        this.runtime.messageEventReceived(message, waiting.getId(), routing);
+    }
+
+    /** Does this as the system: nobody's roles or tenants stand in the way. */
+    public <T> T asSystem(Supplier<T> work) {
+        var signedIn = this.identity.getCurrentAuthentication();
+        this.identity.clearAuthentication();
+        try {
+            return work.get();
+        }
+        finally {
+            if (signedIn != null) {
+                this.identity.setAuthentication(signedIn.getUserId(), signedIn.getGroupIds(), signedIn.getTenantIds());
+            }
+        }
+    }
+
+}
