@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FormLabels {
 
+    private final String folder;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+
+    @Autowired
+    FormLabels() {
+        this("forms");
+    }
+
+    FormLabels(String folder) {
+        this.folder = folder;
+    }
 
     /**
      * Field key to question, in the order of the form; empty when the step has no form.
@@ -33,7 +45,7 @@ class FormLabels {
         var questions = new LinkedHashMap<String, String>();
         try {
             for (var form : new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:forms/*/" + step + ".form")) {
+                .getResources("classpath*:" + this.folder + "/*/" + step + ".form")) {
                 try (var content = form.getInputStream()) {
                     collect(this.mapper.readTree(content), questions);
                 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.childjourney.casefile.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,19 @@ class RoutingVariables implements HistoryEventHandler {
 
     private final Map<String, Object> allowed;
 
+    @Autowired
     RoutingVariables() {
+        this(catalogue());
+    }
+
+    RoutingVariables(Map<String, Object> allowed) {
+        this.allowed = allowed;
+    }
+
+    private static Map<String, Object> catalogue() {
         var yaml = new YamlMapFactoryBean();
         yaml.setResources(new ClassPathResource("processes/routing-variables.yaml"));
-        this.allowed = yaml.getObject();
+        return yaml.getObject();
     }
 
     @Override
