@@ -1,0 +1,2 @@
+/** The rules that every model and every form of the repository keeps. */
+package org.childjourney.models;
