@@ -1,0 +1,30 @@
+package org.childjourney;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test on the whole application with its engine, on an empty embedded database and
+ * without HTTP. All tests that carry this annotation alone share one application, so each
+ * begins its own cases and looks at these only. Jobs run when the test runs them. After
+ * each test the clock shows the real time again and nobody is signed in.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest(properties = {
+        "spring.datasource.url=jdbc:h2:mem:journeys;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
+                + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
+        "camunda.bpm.job-execution.enabled=false" })
+@ExtendWith(LeavesNoTrace.class)
+public @interface JourneyTest {
+
+}
