@@ -7,8 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole application with its engine, on an empty embedded database and
@@ -24,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         "spring.datasource.url=jdbc:h2:mem:journeys;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                 + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
         "camunda.bpm.job-execution.enabled=false" })
+@Import(ProcessEngineCoverageConfiguration.class)
 @ExtendWith(LeavesNoTrace.class)
 public @interface JourneyTest {
 
