@@ -255,11 +255,15 @@ public final class WorkingCalendar {
     }
 
     private boolean isPublicHoliday(LocalDate date) {
-        return date.getDayOfWeek() == DayOfWeek.SUNDAY || isChristmasDay(date) || holidayOn(date).isPresent();
+        return date.getDayOfWeek() == DayOfWeek.SUNDAY || isChristmas(date) || holidayOn(date).isPresent();
     }
 
-    private static boolean isChristmasDay(LocalDate date) {
-        return date.getMonthValue() == 12 && date.getDayOfMonth() == 25;
+    /**
+     * Both days are public holidays in their own right, also in a year that gives them
+     * substitute days.
+     */
+    private static boolean isChristmas(LocalDate date) {
+        return date.getMonthValue() == 12 && (date.getDayOfMonth() == 25 || date.getDayOfMonth() == 26);
     }
 
     private LocalDate workingDay(long index, LocalDate from, int n) {

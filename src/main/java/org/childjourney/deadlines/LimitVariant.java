@@ -102,12 +102,22 @@ public record LimitVariant(String when, String meaning, @JsonProperty("class") A
         if (ordered == null) {
             throw new IllegalArgumentException("The end of this period is the one written in the order: enter it.");
         }
-        var lastDay = WorkingCalendar.dateOf(this.limit.due(trigger, calendar));
-        if (ordered.isAfter(calendar.latestEndOfEmergencyOrder(lastDay))) {
+        if (ordered.isAfter(longestOrder(trigger, calendar))) {
             throw new IllegalArgumentException("An order cannot end later than " + this.limit.inWords()
                     + " (noon on the next ordinary day if the last is a public holiday). Check the order.");
         }
         return ordered;
+    }
+
+    /**
+     * An order may run from its hour, so that its last hour is on the day after the last:
+     * that is not refused.
+     */
+    private Instant longestOrder(Instant trigger, WorkingCalendar calendar) {
+        var lastDay = WorkingCalendar.dateOf(this.limit.due(trigger, calendar));
+        var latest = calendar.latestEndOfEmergencyOrder(lastDay);
+        var dayAfter = calendar.latestEndOfEmergencyOrder(lastDay.plusDays(1));
+        return latest.isAfter(dayAfter) ? latest : dayAfter;
     }
 
     private static Optional<Instant> moment(TimeLimit limit, Instant trigger, ClockFacts facts,

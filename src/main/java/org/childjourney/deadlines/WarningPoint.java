@@ -48,7 +48,7 @@ public record WarningPoint(TimeLimit.Period after, TimeLimit.Period before, Inte
         }
         var day = calendar.workingDayOnOrAfter(WorkingCalendar.dateOf(raw));
         var morning = WorkingCalendar.at(day, MORNING);
-        return (morning.isAfter(trigger) && morning.isBefore(due)) ? morning : within(raw, trigger, due);
+        return within(morning, trigger, due).equals(morning) ? morning : within(raw, trigger, due);
     }
 
     private Instant raw(Instant trigger, Instant due, WorkingCalendar calendar) {
@@ -67,8 +67,12 @@ public record WarningPoint(TimeLimit.Period after, TimeLimit.Period before, Inte
                 : Duration.between(trigger, due).compareTo(Duration.ofHours(24)) <= 0;
     }
 
+    /**
+     * A limit that is counted back from an event is due before its trigger, and is warned
+     * of before that.
+     */
     private static Instant within(Instant moment, Instant trigger, Instant due) {
-        if (moment.isBefore(trigger)) {
+        if (trigger.isBefore(due) && moment.isBefore(trigger)) {
             return trigger;
         }
         return moment.isAfter(due) ? due : moment;
