@@ -1,0 +1,182 @@
+package org.childjourney.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.engine.Journeys;
+import org.childjourney.engine.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ladder that late work climbs, as the bean {@code escalations} of its two models:
+ * who is told now, until when they can answer before the next level is told, and what
+ * they said.
+ */
+@Component
+public class Escalations {
+
+    private static final String DEADLINE = "deadline";
+
+    private static final String LEVEL = "level";
+
+    private static final String AGENCY = "agency";
+
+    private final Catalogue catalogue;
+
+    private final WorkingCalendar calendar;
+
+    private final RunningClocks clocks;
+
+    private final EscalationLog log;
+
+    private final RuntimeService runtime;
+
+    private final Journeys journeys;
+
+    private final SignedIn signedIn;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Escalations(Catalogue catalogue, WorkingCalendar calendar, RunningClocks clocks, EscalationLog log,
+            RuntimeService runtime, Journeys journeys, SignedIn signedIn, ApplicationEventPublisher events,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.clocks = clocks;
+        this.log = log;
+        this.runtime = runtime;
+        this.journeys = journeys;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The group that this level's task is for. */
+    public String raisedTo(DelegateExecution execution) {
+        return current(execution).raisedTo();
+    }
+
+    /**
+     * Until when this level can answer before the next is told; null at the top of the
+     * ladder.
+     */
+    public Date answerBy(DelegateExecution execution) {
+        return nextLevelAt(execution);
+    }
+
+    /** Whether anybody is still to be told if the work stays late. */
+    public boolean hasFurtherLevel(DelegateExecution execution) {
+        return next(current(execution)).isPresent();
+    }
+
+    /**
+     * When the next level is told if the work is still late then; null when there is
+     * none.
+     */
+    public Date nextLevelAt(DelegateExecution execution) {
+        return next(current(execution)).map(Step::at).map(Date::from).orElse(null);
+    }
+
+    /**
+     * Starts the ladder of a clock that has passed its due date; nothing where lateness
+     * is only recorded.
+     */
+    void begin(RunningClock late) {
+        var ladder = ladder(late);
+        if (ladder.isEmpty()) {
+            return;
+        }
+        late.escalated();
+        this.journeys.asSystem(() -> {
+            var agencys = ladder.get(0).isForTheAgency();
+            var start = this.runtime
+                .createMessageCorrelation(agencys ? "agency-deadline-breached" : "deadline-breached")
+                .processInstanceBusinessKey(late.child().value())
+                .setVariable(DEADLINE, late.id());
+            return (agencys ? start.setVariable(AGENCY, late.subject()) : start).correlateStartMessage();
+        });
+    }
+
+    /** Goes on with the county's levels of a ladder that began with an agency. */
+    void goOnWithTheCounty(DelegateExecution execution) {
+        this.journeys.asSystem(() -> this.runtime.createMessageCorrelation("deadline-breached")
+            .processInstanceBusinessKey(execution.getProcessBusinessKey())
+            .setVariable(DEADLINE, execution.getVariable(DEADLINE))
+            .correlateStartMessage());
+    }
+
+    /** Tells the next level, and answers with its number on the ladder, from 1. */
+    void raiseNext(DelegateExecution execution) {
+        var late = late(execution);
+        var step = this.log.latest(late.id(), Limit.of(1))
+            .flatMap(this::next)
+            .orElseGet(() -> new Step(1, late.dueAt()));
+        var level = ladder(late).get(step.level() - 1);
+        var to = level.isForTheAgency() ? late.subject() : level.tell();
+        var informed = level.inform().isEmpty() ? null : String.join(", ", level.inform());
+        this.log.save(new Escalation(late, step.level(), to, informed, this.clock.instant()));
+        execution.setVariable(LEVEL, step.level());
+        this.events.publishEvent(new DeadlineEscalated(late.child(), late.clockId(), late.subject(), late.dueAt(),
+                step.level(), to, level.inform()));
+    }
+
+    /**
+     * Keeps what this level has answered, and the reason as that of the clock's delay.
+     */
+    void answer(DelegateExecution execution, AnswerBreach answer) {
+        var now = this.clock.instant();
+        current(execution).answer(answer, this.signedIn.userId(), now);
+        late(execution).delayedBecause(answer.reasonForDelay(), this.signedIn.userId(), now);
+    }
+
+    /** Ends the ladder: the work is done, or is no longer late. */
+    void end(RunningClock clock, Instant at) {
+        if (!clock.isEscalationOpen()) {
+            return;
+        }
+        clock.escalationEnded();
+        this.log.of(clock).stream().filter((told) -> told.resolvedAt() == null).forEach((told) -> told.resolve(at));
+        this.journeys.asSystem(() -> this.runtime.createMessageCorrelation("clock-stopped")
+            .processInstanceBusinessKey(clock.child().value())
+            .processInstanceVariableEquals(DEADLINE, clock.id())
+            .correlateAllWithResult());
+    }
+
+    private Optional<Step> next(Escalation told) {
+        var ladder = ladder(told.clock());
+        if (told.level() < ladder.size()) {
+            return Optional
+                .of(new Step(told.level() + 1, ladder.get(told.level()).moment(told.dueAt(), this.calendar)));
+        }
+        return Optional.ofNullable(ladder.get(told.level() - 1).every())
+            .map((every) -> new Step(told.level(), every.due(told.raisedAt(), this.calendar)));
+    }
+
+    private List<LadderLevel> ladder(RunningClock clock) {
+        return this.catalogue.clock(clock.clockId()).ladder();
+    }
+
+    private RunningClock late(DelegateExecution execution) {
+        return this.clocks.getReferenceById((Long) execution.getVariable(DEADLINE));
+    }
+
+    private Escalation current(DelegateExecution execution) {
+        return this.log
+            .latest((Long) execution.getVariable(DEADLINE), (Integer) execution.getVariable(LEVEL), Limit.of(1))
+            .orElseThrow();
+    }
+
+    private record Step(int level, Instant at) {
+    }
+
+}

@@ -1,0 +1,30 @@
+package org.childjourney.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RunningClocks extends Repository<RunningClock, Long> {
+
+    RunningClock save(RunningClock clock);
+
+    RunningClock getReferenceById(Long id);
+
+    @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")
+    List<RunningClock> openOf(String caseReference);
+
+    @Query("from RunningClock where caseReference = ?1 order by triggeredAt, id")
+    List<RunningClock> allOf(String caseReference);
+
+    @Query("from RunningClock where stoppedAt is null and dueAt < ?1 order by dueAt, id")
+    List<RunningClock> overdue(Instant now);
+
+    @Query("from RunningClock where stoppedAt is null and dueAt >= ?1 and dueAt < ?2 order by dueAt, id")
+    List<RunningClock> dueBetween(Instant from, Instant until);
+
+    @Query("from RunningClock where stoppedAt is null and clockId in ?1 order by caseReference, id")
+    List<RunningClock> openOfKinds(List<String> clockIds);
+
+}
