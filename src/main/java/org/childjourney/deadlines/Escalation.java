@@ -68,9 +68,9 @@ public class Escalation {
         this.raisedAt = raisedAt;
     }
 
-    void answer(AnswerBreach answer, String by, Instant at) {
-        this.reasonForDelay = answer.reasonForDelay();
-        this.actionTaken = answer.actionTaken();
+    void answer(String reason, String action, String by, Instant at) {
+        this.reasonForDelay = reason;
+        this.actionTaken = action;
         this.answeredBy = by;
         this.answeredAt = at;
     }

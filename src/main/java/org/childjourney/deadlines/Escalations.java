@@ -74,9 +74,9 @@ public class Escalations {
         return nextLevelAt(execution);
     }
 
-    /** Whether anybody is still to be told if the work stays late. */
-    public boolean hasFurtherLevel(DelegateExecution execution) {
-        return next(current(execution)).isPresent();
+    /** Whether nobody further is to be told, however late the work becomes. */
+    public boolean isTopOfTheLadder(DelegateExecution execution) {
+        return next(current(execution)).isEmpty();
     }
 
     /**
@@ -133,10 +133,10 @@ public class Escalations {
     /**
      * Keeps what this level has answered, and the reason as that of the clock's delay.
      */
-    void answer(DelegateExecution execution, AnswerBreach answer) {
+    void answer(DelegateExecution execution, String reasonForDelay, String actionTaken) {
         var now = this.clock.instant();
-        current(execution).answer(answer, this.signedIn.userId(), now);
-        late(execution).delayedBecause(answer.reasonForDelay(), this.signedIn.userId(), now);
+        current(execution).answer(reasonForDelay, actionTaken, this.signedIn.userId(), now);
+        late(execution).delayedBecause(reasonForDelay, this.signedIn.userId(), now);
     }
 
     /** Ends the ladder: the work is done, or is no longer late. */

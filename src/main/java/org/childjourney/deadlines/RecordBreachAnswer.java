@@ -22,7 +22,8 @@ class RecordBreachAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.escalations.answer(execution, this.forms.read(execution, AnswerBreach.class));
+        var answer = this.forms.read(execution, AnswerBreach.class);
+        this.escalations.answer(execution, answer.reasonForDelay(), answer.actionTaken());
     }
 
 }

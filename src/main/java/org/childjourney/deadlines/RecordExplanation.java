@@ -1,0 +1,27 @@
+package org.childjourney.deadlines;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.springframework.stereotype.Component;
+
+/** Records why an agency's answer is late, as the agency says it. */
+@Component
+class RecordExplanation implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Escalations escalations;
+
+    RecordExplanation(Forms forms, Escalations escalations) {
+        this.forms = forms;
+        this.escalations = escalations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answer = this.forms.read(execution, ExplainLateAnswer.class);
+        this.escalations.answer(execution, answer.reasonForDelay(), answer.actionTaken());
+    }
+
+}
