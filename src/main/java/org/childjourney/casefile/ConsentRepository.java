@@ -1,0 +1,31 @@
+package org.childjourney.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConsentRepository extends Repository<Consent, Long> {
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Consent c set c.revisitedAt = :at where c.caseReference = :reference and c.purpose = :purpose
+            and c.revisitedAt is null""")
+    int revisit(String reference, ConsentPurpose purpose, Instant at);
+
+    Optional<Consent> findFirstByCaseReferenceAndPurposeOrderByRecordedAtDescIdDesc(String reference,
+            ConsentPurpose purpose);
+
+    List<Consent> findByCaseReferenceOrderByRecordedAtDescIdDesc(String reference);
+
+    @Query("""
+            select c from Consent c where c.revisitedAt is null and c.revisitDue <= :day and c.id > :after
+            order by c.id""")
+    List<Consent> due(LocalDate day, long after, Limit limit);
+
+}

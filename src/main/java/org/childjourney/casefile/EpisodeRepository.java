@@ -1,0 +1,48 @@
+package org.childjourney.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EpisodeRepository extends Repository<Episode, Long> {
+
+    @Query("select e from Episode e left join fetch e.activities where e.openFor = :reference")
+    Optional<Episode> openOf(String reference);
+
+    @Query("select distinct e from Episode e left join fetch e.activities where e.openFor in :references")
+    List<Episode> openOf(Collection<String> references);
+
+    @Query("""
+            select distinct e from Episode e left join fetch e.activities where e.caseReference = :reference
+            order by e.referralDate desc, e.id desc""")
+    List<Episode> allOf(String reference);
+
+    @Query("select e.openFor from Episode e where e.openFor in :references")
+    Set<String> openAmong(Collection<String> references);
+
+    boolean existsByOpenFor(String reference);
+
+    boolean existsByCaseReferenceAndReferralNfaFalse(String reference);
+
+    @Query("""
+            select count(e) from Episode e where e.caseReference = :reference
+            and e.referralDate >= :from and e.referralDate < :before""")
+    long referralsBetween(String reference, LocalDate from, LocalDate before);
+
+    @Query("""
+            select count(a) from Activity a where a.episode.openFor = :reference and a.endedOn is null
+            and a.kind in (org.childjourney.casefile.ActivityKind.SECTION_47,
+            org.childjourney.casefile.ActivityKind.CP_PLAN)""")
+    long protectiveWork(String reference);
+
+    @Query("""
+            select count(a) from Activity a where a.episode.caseReference = :reference and a.kind = :kind
+            and a.startedOn >= :from and a.startedOn < :before""")
+    long activitiesBetween(String reference, ActivityKind kind, LocalDate from, LocalDate before);
+
+}

@@ -1,0 +1,56 @@
+package org.childjourney.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How dates and entered text appear in sentences, and the limits within which text is
+ * kept.
+ */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+
+    static final int NARRATIVE = 20_000;
+
+    private Wording() {
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The text without surrounding space, or null when nothing was written. */
+    static String tidy(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String tidied = text.strip();
+        if (tidied.length() > longest) {
+            throw new Refused(field, "This answer has " + tidied.length() + " characters, and at most " + longest
+                    + " can be kept. Please shorten it.");
+        }
+        return tidied;
+    }
+
+    static String narrative(String field, String text) {
+        return tidy(field, text, NARRATIVE);
+    }
+
+    static String required(String field, String text, int longest, String question) {
+        String tidied = tidy(field, text, longest);
+        if (tidied == null) {
+            throw new Refused(field, question);
+        }
+        return tidied;
+    }
+
+    static <T> T required(String field, T value, String question) {
+        if (value == null) {
+            throw new Refused(field, question);
+        }
+        return value;
+    }
+
+}
