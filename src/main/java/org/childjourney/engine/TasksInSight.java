@@ -1,0 +1,98 @@
+package org.childjourney.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.childjourney.casefile.CaseReference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Open tasks as far as the person signed in may see them; the engine decides that. Nobody
+ * signed in sees none.
+ */
+@Component
+public class TasksInSight {
+
+    private final TaskService tasks;
+
+    private final RuntimeService runtime;
+
+    private final RepositoryService repository;
+
+    private final IdentityService identity;
+
+    private final Journeys journeys;
+
+    TasksInSight(TaskService tasks, RuntimeService runtime, RepositoryService repository, IdentityService identity,
+            Journeys journeys) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.identity = identity;
+        this.journeys = journeys;
+    }
+
+    /**
+     * An open task.
+     *
+     * @param id the task's id
+     * @param task what kind of task it is, for instance authorise-assessment
+     * @param process key of its process
+     * @param processName name of its process, in words
+     * @param processInstanceId the run of the process
+     * @param agency the outside agency to which it belongs, null for the county
+     * @param child the child it is about, null for a task that is not about a recorded
+     * child
+     */
+    public record Sighted(String id, String task, String process, String processName, String processInstanceId,
+            String agency, CaseReference child) {
+    }
+
+    /** The task, if it is open and the person signed in may see it. */
+    public Optional<Sighted> task(String id) {
+        return tasks(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the tasks that are open and that the person signed in may see. */
+    public List<Sighted> tasks(Collection<String> ids) {
+        if (this.identity.getCurrentAuthentication() == null || ids.isEmpty()) {
+            return List.of();
+        }
+        var seen = this.tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        return seen.isEmpty() ? List.of() : this.journeys.asSystem(() -> sighted(seen));
+    }
+
+    private List<Sighted> sighted(List<Task> seen) {
+        Map<String, ProcessInstance> instances = this.runtime.createProcessInstanceQuery()
+            .processInstanceIds(
+                    seen.stream().map(Task::getProcessInstanceId).filter(id -> id != null).collect(Collectors.toSet()))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        return seen.stream()
+            .filter(task -> instances.containsKey(task.getProcessInstanceId()))
+            .map(task -> sighted(task, instances.get(task.getProcessInstanceId())))
+            .toList();
+    }
+
+    private Sighted sighted(Task task, ProcessInstance instance) {
+        var process = this.repository.getProcessDefinition(task.getProcessDefinitionId());
+        return new Sighted(task.getId(), task.getTaskDefinitionKey(), process.getKey(), process.getName(),
+                instance.getId(), task.getTenantId(), child(instance.getBusinessKey()));
+    }
+
+    private static CaseReference child(String businessKey) {
+        return (businessKey != null) ? CaseReference.of(businessKey) : null;
+    }
+
+}

@@ -1,0 +1,15 @@
+import { dateFormat, locales } from '../../../lib/child-journey/british.js';
+
+export default {
+  app: { vendor: 'Child Journey', name: 'Tasklist' },
+  dateFormat,
+  locales,
+  customScripts: ['scripts/record.js', 'scripts/cards.js'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    focusFilter: { key: 'ctrl+shift+f', description: 'go to the first of your lists' },
+    focusList: { key: 'ctrl+alt+l', description: 'go to the first task of the list' },
+    focusForm: { key: 'ctrl+alt+f', description: 'go to the first question of the form' },
+    claimTask: { key: 'ctrl+alt+c', description: 'take the selected task' },
+  },
+};
