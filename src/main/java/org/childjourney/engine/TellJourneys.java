@@ -1,0 +1,36 @@
+package org.childjourney.engine;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.childjourney.casefile.CaseReference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the child's journeys under way the message that the throwing event of the model
+ * names. Where none waits for it, there is nothing to change.
+ */
+@Component
+class TellJourneys implements JavaDelegate {
+
+    private final Journeys journeys;
+
+    TellJourneys(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var event = (Event) execution.getBpmnModelElementInstance();
+        var message = event.getChildElementsByType(MessageEventDefinition.class)
+            .iterator()
+            .next()
+            .getMessage()
+            .getName();
+        this.journeys.tell(CaseReference.of(execution.getProcessBusinessKey()), message, Map.of());
+    }
+
+}
