@@ -19,7 +19,7 @@ final class TimeLimitText {
     private static final Map<Pattern, Function<MatchResult, TimeLimit>> FORMS = Map.of(
             Pattern.compile("(\\d{1,4}) (" + UNITS + ")s?( beginning with the day| before)?"), TimeLimitText::period,
             Pattern.compile("court day (\\d{1,3})"), (m) -> new TimeLimit.CourtDay(number(m, 1)),
-            Pattern.compile("(\\d{2}:\\d{2}) next working day"),
+            Pattern.compile("((?:[01]\\d|2[0-3]):[0-5]\\d) next working day"),
             (m) -> new TimeLimit.NextWorkingDayAt(LocalTime.parse(m.group(1))), Pattern.compile("same day"),
             (m) -> new TimeLimit.SameDay(), Pattern.compile("at once"), (m) -> new TimeLimit.AtOnce(),
             Pattern.compile("by age (\\d{1,2})"), (m) -> new TimeLimit.ByAge(number(m, 1), 0),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Refused;
 
 /**
  * One way in which a clock is limited.
@@ -53,8 +54,8 @@ public record LimitVariant(String when, String meaning, @JsonProperty("class") A
     /**
      * The last moment within the limit; empty where the limit has no latest, or while the
      * event that it must precede has no known moment.
-     * @throws IllegalArgumentException if a needed date of birth or ordered end is
-     * missing, or the order ends later than the law allows
+     * @throws Refused if a needed date of birth or ordered end is missing, or the order
+     * ends later than the law allows
      */
     public Optional<Instant> due(Instant trigger, ClockFacts facts, WorkingCalendar calendar) {
         if (this.endsAsOrdered) {
@@ -100,10 +101,13 @@ public record LimitVariant(String when, String meaning, @JsonProperty("class") A
     private Instant orderedEnd(Instant trigger, ClockFacts facts, WorkingCalendar calendar) {
         var ordered = facts.endsAsOrdered();
         if (ordered == null) {
-            throw new IllegalArgumentException("The end of this period is the one written in the order: enter it.");
+            throw new Refused(null, "The end of this period is the one written in the order: enter it.");
+        }
+        if (ordered.isBefore(trigger)) {
+            throw new Refused(null, "An order cannot end before it begins. Check both dates in the order.");
         }
         if (ordered.isAfter(longestOrder(trigger, calendar))) {
-            throw new IllegalArgumentException("An order cannot end later than " + this.limit.inWords()
+            throw new Refused(null, "An order cannot end later than " + this.limit.inWords()
                     + " (noon on the next ordinary day if the last is a public holiday). Check the order.");
         }
         return ordered;
@@ -138,7 +142,7 @@ public record LimitVariant(String when, String meaning, @JsonProperty("class") A
 
     private static LocalDate known(LocalDate date, String what, TimeLimit limit) {
         if (date == null) {
-            throw new IllegalArgumentException(
+            throw new Refused(null,
                     "The limit \"" + limit.inWords() + "\" needs the " + what + ", which is not recorded.");
         }
         return date;

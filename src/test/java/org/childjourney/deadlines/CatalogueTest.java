@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -305,11 +307,16 @@ class CatalogueTest {
         @Test
         void is_refused_when_its_end_is_later_than_the_law_allows_or_missing() {
             var late = ClockFacts.none().endingAsOrdered(london("2026-06-11T12:00"));
-            assertThatIllegalArgumentException().isThrownBy(() -> due("protection-epo-8d", "2026-06-01T16:00", late))
+            assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> due("protection-epo-8d", "2026-06-01T16:00", late))
                 .withMessageContaining("8 calendar days");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> due("protection-epo-8d", "2026-06-01T16:00", ClockFacts.none()))
                 .withMessageContaining("order");
+            var early = ClockFacts.none().endingAsOrdered(london("2026-06-01T15:00"));
+            assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> due("protection-epo-8d", "2026-06-01T16:00", early))
+                .withMessageContaining("before it begins");
         }
 
     }
@@ -329,7 +336,7 @@ class CatalogueTest {
 
         @Test
         void without_an_expected_date_cannot_have_the_limit_computed() {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> due("protection-prebirth-conference", "2026-06-01T10:00", ClockFacts.none()))
                 .withMessageContaining("expected date of birth");
         }
