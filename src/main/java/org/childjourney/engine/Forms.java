@@ -5,6 +5,7 @@ import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -55,6 +55,8 @@ public class Forms {
     private static final int LONGEST_TEXT = 10_000;
 
     private static final Pattern DATE = Pattern.compile("[+-]?(\\d{4,9})-\\d{2}-\\d{2}(T.*)?");
+
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\[(\\d+)]");
 
     private static final ValueRange SENSIBLE_YEARS = ValueRange.of(1900, 2100);
 
@@ -97,9 +99,33 @@ public class Forms {
         return read(answers, form, this.labels.of(step));
     }
 
+    /**
+     * The same answers when another system sends them as JSON, read as strictly as the
+     * form's.
+     * @param form the form whose questions name what is refused, such as
+     * {@code record-contact}
+     * @throws Refused if it is not JSON, or an answer cannot be taken
+     */
+    public <T extends Record> T read(String json, Class<T> type, String form) {
+        var questions = this.labels.of(form);
+        try {
+            if (this.reader.readTree(json) instanceof ObjectNode answers) {
+                return checked((ObjectNode) clean(null, answers, questions), type, questions);
+            }
+        }
+        catch (JsonProcessingException notJson) {
+            throw new Refused(null, "This is not JSON. Nothing was saved. Send one JSON object.");
+        }
+        throw new Refused(null, "Send one JSON object. Nothing was saved.");
+    }
+
     private <T extends Record> T read(VariableMap answers, Class<T> form, Map<String, String> questions) {
         var json = JsonNodeFactory.instance.objectNode();
         answers.keySet().forEach(key -> json.set(key, answer(key, answers.getValueTyped(key), questions)));
+        return checked(json, form, questions);
+    }
+
+    private <T extends Record> T checked(ObjectNode json, Class<T> form, Map<String, String> questions) {
         var record = convert(json, form, questions);
         var violations = this.validator.validate(record);
         if (!violations.isEmpty()) {
@@ -183,14 +209,25 @@ public class Forms {
             if (wrong.getCause() instanceof Refused refused) {
                 throw refused;
             }
-            var path = wrong.getPath();
-            var key = path.isEmpty() ? null : path.get(path.size() - 1).getFieldName();
-            var field = (key != null || path.size() < 2) ? key : path.get(path.size() - 2).getFieldName();
+            var field = field(wrong.getPath());
             throw new Refused(field, sentence(field, questions, expected(wrong)));
         }
         catch (JsonProcessingException unreadable) {
             throw new Refused(null, "The answers could not be read. Nothing was saved.");
         }
+    }
+
+    private static String field(List<JsonMappingException.Reference> path) {
+        var field = new StringBuilder();
+        for (var step : path) {
+            if (step.getFieldName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            }
+            else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return field.isEmpty() ? null : field.toString();
     }
 
     private static String expected(JsonMappingException wrong) {
@@ -215,12 +252,13 @@ public class Forms {
 
     private static <T> Refused refusal(Set<ConstraintViolation<T>> violations, Map<String, String> questions) {
         var sentences = violations.stream()
-            .collect(Collectors.toMap(violation -> key(violation.getPropertyPath()), ConstraintViolation::getMessage,
-                    (one, other) -> one, TreeMap::new));
+            .collect(Collectors.toMap(violation -> violation.getPropertyPath().toString(),
+                    ConstraintViolation::getMessage, (one, other) -> one, TreeMap::new));
         var order = new ArrayList<>(questions.keySet());
         var fields = sentences.keySet()
             .stream()
-            .sorted(Comparator.comparingInt(field -> order.contains(field) ? order.indexOf(field) : order.size()))
+            .sorted(Comparator
+                .comparingInt(field -> order.contains(key(field)) ? order.indexOf(key(field)) : order.size()))
             .toList();
         return new Refused(fields.get(0),
                 fields.stream()
@@ -228,18 +266,18 @@ public class Forms {
                     .collect(Collectors.joining(" ")));
     }
 
-    private static String key(Path path) {
-        String last = "";
-        for (var node : path) {
-            last = (node.getName() != null) ? node.getName() : last;
-        }
-        return last;
+    /** The question's own key: {@code familyName} of {@code children[1].familyName}. */
+    private static String key(String field) {
+        return LIST_NUMBER.matcher(field.substring(field.lastIndexOf('.') + 1)).replaceAll("");
     }
 
-    private static String sentence(String key, Map<String, String> questions, String what) {
+    private static String sentence(String field, Map<String, String> questions, String what) {
         var ending = (what.endsWith(".") || what.endsWith("?")) ? what : what + ".";
-        var question = (key != null) ? questions.get(key) : null;
-        return (question != null) ? "\"%s\": %s".formatted(question, ending)
+        var question = (field != null) ? questions.get(key(field)) : null;
+        var number = (field != null) ? LIST_NUMBER.matcher(field) : null;
+        var which = (number != null && number.find()) ? " (number %d)".formatted(Integer.parseInt(number.group(1)) + 1)
+                : "";
+        return (question != null) ? "\"%s\"%s: %s".formatted(question, which, ending)
                 : Character.toUpperCase(ending.charAt(0)) + ending.substring(1);
     }
 

@@ -141,7 +141,7 @@ class CaseDataStaysOutOfTheEngineTest {
     @Test
     void a_missing_answer_within_a_list_is_refused_by_its_own_question() {
         refusedWith(answers().putValue("actions", json("[{\"by\": \"2026-01-01\"}]")),
-                "\"Who?\": answer this question.");
+                "\"Who?\" (number 1): answer this question.");
     }
 
     @Nested
