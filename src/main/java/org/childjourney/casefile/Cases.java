@@ -100,7 +100,6 @@ public class Cases {
     }
 
     private CaseReference open(NewChild known, long group, Instant now) {
-        // Every rule is checked before a number is used.
         Child child = new Child(this.numbers.next(), group, known, this.codes, today(), now);
         Child.postcode(known.postcode());
         this.entities.persist(child);

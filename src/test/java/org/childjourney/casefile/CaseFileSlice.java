@@ -25,7 +25,8 @@ import org.springframework.test.context.TestPropertySource;
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:case-file;MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
-        "spring.jpa.properties.hibernate.generate_statistics=true" })
+        "spring.jpa.properties.hibernate.generate_statistics=true",
+        "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn" })
 @Import(CaseFileSlice.OnItsOwn.class)
 @interface CaseFileSlice {
 
