@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,8 +92,14 @@ public class TasksInSight {
                 instance.getId(), task.getTenantId(), child(instance.getBusinessKey()));
     }
 
+    // Whoever starts a process by hand may give it any key; only a case reference is one.
     private static CaseReference child(String businessKey) {
-        return (businessKey != null) ? CaseReference.of(businessKey) : null;
+        try {
+            return (businessKey != null) ? CaseReference.of(businessKey) : null;
+        }
+        catch (Refused noReference) {
+            return null;
+        }
     }
 
 }
