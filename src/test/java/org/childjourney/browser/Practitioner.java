@@ -1,0 +1,180 @@
+package org.childjourney.browser;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * A person at a browser, doing in Tasklist what people do there. What is named, is named
+ * by the words on the screen.
+ */
+public final class Practitioner {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Page page;
+
+    private final String address;
+
+    private final String test;
+
+    private final String user;
+
+    Practitioner(BrowserContext desk, String address, String test, String user) {
+        this.page = desk.newPage();
+        this.address = address;
+        this.test = test;
+        this.user = user;
+    }
+
+    /** The page, for what is not said here. */
+    public Page page() {
+        return this.page;
+    }
+
+    void signIn(String password) {
+        this.page.navigate(this.address + "/sign-in");
+        this.page.getByLabel("User name").fill(this.user);
+        this.page.getByLabel("Password").fill(password);
+        this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        this.page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Opens a page of the application. */
+    public Practitioner open(String path) {
+        this.page.navigate(this.address + path);
+        return this;
+    }
+
+    /** Opens Tasklist. */
+    public Practitioner openTasklist() {
+        open("/camunda/app/tasklist/default/#/");
+        this.page.locator(".task-filters .content li").first().waitFor();
+        return this;
+    }
+
+    /** Opens Cockpit. */
+    public Practitioner openCockpit() {
+        return open("/camunda/app/cockpit/default/#/dashboard");
+    }
+
+    /** Chooses one of the lists on the left. */
+    public Practitioner list(String name) {
+        this.page.locator(".task-filters .content li").filter(new Locator.FilterOptions().setHasText(name)).click();
+        return this;
+    }
+
+    /** The card of a task in the list, by the task's name and the child's reference. */
+    public Locator card(String task, String reference) {
+        return this.page.locator(".tasks-list .task")
+            .filter(new Locator.FilterOptions().setHasText(task))
+            .filter(new Locator.FilterOptions().setHasText(reference));
+    }
+
+    /** Opens a task of the list. */
+    public Practitioner openTask(String task, String reference) {
+        card(task, reference).locator("h4").first().click();
+        this.page.locator(".task-card h2.task", new Page.LocatorOptions().setHasText(task)).waitFor();
+        return this;
+    }
+
+    /** Opens a task wherever it is listed. */
+    public Practitioner openTaskById(String taskId) {
+        open("/camunda/app/tasklist/default/#/?task=" + taskId);
+        this.page.locator(".task-card h2.task").waitFor();
+        return this;
+    }
+
+    /** Opens a tab of the task. */
+    public Practitioner tab(String name) {
+        this.page.locator(".task-card .nav-tabs a", new Page.LocatorOptions().setHasText(name)).click();
+        return this;
+    }
+
+    /** Takes the open task. */
+    public Practitioner claim() {
+        this.page.locator(".task-card .claim").click();
+        this.page.locator(".task-card .unclaim").waitFor();
+        return this;
+    }
+
+    /** The form of the open task. */
+    public Locator form() {
+        return this.page.locator(".fjs-container");
+    }
+
+    /** The field with this question. */
+    public Locator field(String question) {
+        return form().getByLabel(Pattern.compile("^\\s*" + Pattern.quote(question) + "\\s*\\*?\\s*$")).first();
+    }
+
+    /** Types an answer. */
+    public Practitioner fill(String question, String answer) {
+        field(question).fill(answer);
+        return this;
+    }
+
+    /** Types a day as people in Britain do, such as 27/03/2026. */
+    public Practitioner fillDate(String question, String ddMmYyyy) {
+        field(question).click();
+        field(question).fill(ddMmYyyy);
+        field(question).press("Tab");
+        return this;
+    }
+
+    /** Chooses from a drop-down list. */
+    public Practitioner choose(String question, String answer) {
+        var select = form().locator(".fjs-form-field-select")
+            .filter(new Locator.FilterOptions().setHasText(question))
+            .first();
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
+        return this;
+    }
+
+    /** Ticks a box, or chooses the one of several answers that is worded so. */
+    public Practitioner tick(String answer) {
+        field(answer).check();
+        return this;
+    }
+
+    /** Chooses one of several answers below a question. */
+    public Practitioner choose(String kind, String question, String answer) {
+        form().locator(".fjs-form-field-" + kind)
+            .filter(new Locator.FilterOptions().setHasText(question))
+            .first()
+            .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+            .check();
+        return this;
+    }
+
+    /** Presses Complete and waits until the task is done. */
+    public Practitioner complete() {
+        pressComplete();
+        this.page.locator(".page-notifications", new Page.LocatorOptions().setHasText("Done.")).waitFor();
+        return this;
+    }
+
+    /** Presses Complete, whatever comes of it. */
+    public Practitioner pressComplete() {
+        this.page.locator(".form-actions .btn-primary").click();
+        return this;
+    }
+
+    /** The message that the page shows at the moment. */
+    public Locator message() {
+        return this.page.locator(".page-notifications");
+    }
+
+    /** Keeps a picture of the screen among the build's output. */
+    public Practitioner screenshot(String name) {
+        this.page
+            .screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(this.test).resolve(name + ".png")));
+        return this;
+    }
+
+}

@@ -1,0 +1,2 @@
+/** What people do and see in a real browser. */
+package org.childjourney.browser;
