@@ -70,7 +70,7 @@ public class Cases {
             throw new Refused("children", "Please add at least one child.");
         }
         Instant now = this.clock.instant();
-        long group = (family.familyGroupId() != null) ? family.familyGroupId() : newGroup(now, by);
+        long group = (family.familyGroupId() != null) ? known(family.familyGroupId()) : newGroup(now, by);
         List<CaseReference> references = new ArrayList<>();
         for (NewChild known : family.children()) {
             references.add(inPlace("children", references.size(), () -> open(known, group, now)));
@@ -91,6 +91,14 @@ public class Cases {
             inPlace("members", i, () -> join(group, member, references, now, by));
         }
         return new RegisteredFamily(group, List.copyOf(references));
+    }
+
+    private long known(long familyGroupId) {
+        if (this.entities.find(FamilyGroup.class, familyGroupId) == null) {
+            throw new Refused("familyGroupId",
+                    "There is no family group " + familyGroupId + ". Leave it out to begin a new one.");
+        }
+        return familyGroupId;
     }
 
     private long newGroup(Instant now, String by) {
@@ -129,7 +137,8 @@ public class Cases {
             return work.get();
         }
         catch (Refused refusal) {
-            throw new Refused(list + "[" + index + "]." + refusal.field(), refusal.getMessage());
+            String place = list + "[" + index + "]";
+            throw new Refused((refusal.field() != null) ? place + "." + refusal.field() : place, refusal.getMessage());
         }
     }
 

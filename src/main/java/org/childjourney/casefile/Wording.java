@@ -26,7 +26,11 @@ final class Wording {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String tidied = text.strip();
+        // PostgreSQL keeps every character but this one.
+        String tidied = text.replace("\0", "").strip();
+        if (tidied.isEmpty()) {
+            return null;
+        }
         if (tidied.length() > longest) {
             throw new Refused(field, "This answer has " + tidied.length() + " characters, and at most " + longest
                     + " can be kept. Please shorten it.");

@@ -148,6 +148,23 @@ class CaseFilePersistenceTest {
         }
 
         @Test
+        void is_not_joined_to_a_family_group_that_nobody_knows() {
+            NewFamily family = new NewFamily(987_654_321L, List.of(InventedChildren.blossom().build()), List.of());
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> cases.register(family, "contact-officer"))
+                .satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("familyGroupId"));
+        }
+
+        @Test
+        void has_relatives_of_children_in_the_same_contact_only() {
+            NewFamily family = new NewFamily(null, List.of(InventedChildren.blossom().build()), List
+                .of(new NewFamilyMember("Fern Madeup", "father", true, null, Answer.YES, null, Answer.NO, null, 2)));
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> cases.register(family, "contact-officer"))
+                .satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("members[0].childNumber"));
+        }
+
+        @Test
         void joins_the_family_group_that_is_known_already() {
             RegisteredFamily known = cases.register(InventedChildren.family(1), "contact-officer");
             RegisteredFamily joined = cases.register(

@@ -95,6 +95,11 @@ class ChildTest {
         }
 
         @Test
+        void lose_characters_that_no_database_keeps() {
+            assertThat(recorded(blossom().named("Blos\0som", "\0")).details().fullName()).isEqualTo("Blossom");
+        }
+
+        @Test
         void of_a_hundred_characters_fit_and_longer_ones_do_not() {
             assertThat(recorded(blossom().named("B".repeat(100), null)).details().givenName()).hasSize(100);
             assertRefused(() -> recorded(blossom().named("B".repeat(101), null)), "givenName", "101", "100");
