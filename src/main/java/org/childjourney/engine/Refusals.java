@@ -36,7 +36,7 @@ class Refusals extends CommandInterceptor {
                 return new RefusedRequest(Status.BAD_REQUEST, refused.field(), refused.getMessage(), failure);
             }
         }
-        if (failure instanceof AuthorizationException) {
+        if (failure instanceof AuthorizationException || isOfAnotherAgency(failure)) {
             return new RefusedRequest(Status.FORBIDDEN, null,
                     "Your role does not give you access to this. Ask your manager if you need it for your work.",
                     failure);
@@ -50,6 +50,11 @@ class Refusals extends CommandInterceptor {
                     "This task has been completed or is no longer needed. Go back to your list.", failure);
         }
         return failure;
+    }
+
+    /** The engine has no exception of its own for what belongs to another tenant. */
+    private static boolean isOfAnotherAgency(RuntimeException failure) {
+        return String.valueOf(failure.getMessage()).contains("belongs to no authenticated tenant");
     }
 
 }

@@ -1,0 +1,46 @@
+package org.childjourney.access;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.ProcessEngine;
+
+/**
+ * For as long as a test class runs: models of one or two tasks in the place of the real
+ * ones, so that who may do what is seen by itself.
+ */
+final class SmallModels implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    private final String deployment;
+
+    SmallModels(ProcessEngine engine) {
+        this.engine = engine;
+        this.deployment = engine.getRepositoryService()
+            .createDeployment()
+            .name("small models")
+            .addClasspathResource("access/small-models.bpmn")
+            .deploy()
+            .getId();
+    }
+
+    /** Begins one, as the system does, and gives its task. */
+    String task(String process, Map<String, Object> routing) {
+        return task(process, null, routing);
+    }
+
+    String task(String process, String businessKey, Map<String, Object> routing) {
+        var instance = this.engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, routing);
+        return taskOf(instance.getId());
+    }
+
+    String taskOf(String instance) {
+        return this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+    }
+
+    @Override
+    public void close() {
+        this.engine.getRepositoryService().deleteDeployment(this.deployment, true, true);
+    }
+
+}
