@@ -1,5 +1,6 @@
 package org.childjourney.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.childjourney.casefile.CaseReference;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journeys {
 
+    private static final String WAITING = """
+            select distinct p.BUSINESS_KEY_ from ACT_RU_EVENT_SUBSCR s
+            join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
+            where s.EVENT_TYPE_ = 'message' and s.EVENT_NAME_ = ? and p.BUSINESS_KEY_ > ?
+            order by p.BUSINESS_KEY_ limit ?""";
+
     private final ActiveJourneys active;
+
+    private final JdbcTemplate jdbc;
 
     private final RuntimeService runtime;
 
@@ -29,8 +39,10 @@ public class Journeys {
 
     private final IdentityService identity;
 
-    Journeys(ActiveJourneys active, RuntimeService runtime, RepositoryService repository, IdentityService identity) {
+    Journeys(ActiveJourneys active, JdbcTemplate jdbc, RuntimeService runtime, RepositoryService repository,
+            IdentityService identity) {
         this.active = active;
+        this.jdbc = jdbc;
         this.runtime = runtime;
         this.repository = repository;
         this.identity = identity;
@@ -81,6 +93,20 @@ public class Journeys {
             waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
             return waiting.size();
         });
+    }
+
+    /**
+     * The children of whom a process waits for this message, in the order of their case
+     * references, a page at a time.
+     * @param after the last reference of the page before, or null for the first page
+     * @param limit how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<CaseReference> waitingFor(String message, CaseReference after, int limit) {
+        return this.jdbc.queryForList(WAITING, String.class, message, (after != null) ? after.value() : "", limit)
+            .stream()
+            .map(CaseReference::of)
+            .toList();
     }
 
     /** Whether the child is on this journey now. */

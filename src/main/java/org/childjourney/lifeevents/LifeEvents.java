@@ -1,0 +1,227 @@
+package org.childjourney.lifeevents;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AllocationRole;
+import org.childjourney.casefile.Allocations;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Cases;
+import org.childjourney.casefile.ChildDetails;
+import org.childjourney.casefile.Chronology;
+import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Episodes;
+import org.childjourney.casefile.Refused;
+import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.RunningClock;
+import org.childjourney.engine.Journeys;
+import org.childjourney.engine.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what changes in a child's life: writes it to the record once and tells every
+ * journey of the child, in one step.
+ */
+@Service
+@Transactional
+public class LifeEvents {
+
+    private static final String REFERRAL = "referral-to-assessment";
+
+    /**
+     * Other children may be at risk from the same person, so this clock outlives the
+     * case.
+     */
+    private static final String ALLEGATION = "referral-lado-1wd";
+
+    private static final Set<String> MAY_LET_GO = Set.of("team-manager", "mash-manager");
+
+    private static final Set<String> WORK_MAY_BE_UNFINISHED = Set.of("RC1", "RC6", "RC7");
+
+    private final EntityManager entities;
+
+    private final Cases cases;
+
+    private final Episodes episodes;
+
+    private final Allocations allocations;
+
+    private final Chronology chronology;
+
+    private final Deadlines deadlines;
+
+    private final Journeys journeys;
+
+    private final ObjectProvider<NewConcerns> concerns;
+
+    private final SignedIn signedIn;
+
+    private final Clock clock;
+
+    LifeEvents(EntityManager entities, Cases cases, Episodes episodes, Allocations allocations, Chronology chronology,
+            Deadlines deadlines, Journeys journeys, ObjectProvider<NewConcerns> concerns, SignedIn signedIn,
+            Clock clock) {
+        this.entities = entities;
+        this.cases = cases;
+        this.episodes = episodes;
+        this.allocations = allocations;
+        this.chronology = chronology;
+        this.deadlines = deadlines;
+        this.journeys = journeys;
+        this.concerns = concerns;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the change and tells every journey of the child.
+     * @return whether the child has died and no journey asks for the decision on
+     * notifying the panel
+     * @throws Refused if the child is not in the record or has died, a day lies in the
+     * future, the person signed in may not let go of a case, or the record's own rules
+     * are broken; nothing is stored then
+     */
+    public boolean learn(CaseReference child, Change change) {
+        var known = this.cases.child(child);
+        if (known.diedOn() != null) {
+            throw new Refused("caseReference",
+                    "It is recorded that this child died on %s. Nothing further can be recorded here."
+                        .formatted(Days.said(known.diedOn())));
+        }
+        var now = this.clock.instant();
+        var step = new Step(child, known, change, now, WorkingCalendar.dateOf(now), this.signedIn.userId());
+        this.entities.persist(new LearnedChange(child, change, now, step.by()));
+        switch (change.kind()) {
+            case NEW_CONCERN -> concern(step);
+            case BORN -> this.cases.born(child, change.dateOfBirth(), change.firstName(), change.familyName(),
+                    change.sex(), step.by());
+            case MOVED_AWAY -> movedAway(step);
+            case CLOSED -> closed(step);
+            case PREGNANCY_ENDED -> pregnancyEnded(step);
+            case DIED -> {
+                return died(step);
+            }
+        }
+        return false;
+    }
+
+    private void concern(Step step) {
+        Days.notInFuture("concernReceivedAt", step.change().concernReceivedAt(), step.now());
+        this.concerns.getObject().receive(step.child(), step.change());
+    }
+
+    private void movedAway(Step step) {
+        requireMayLetGo();
+        var change = step.change();
+        Days.notInFuture("movedOn", change.movedOn(), step.today());
+        Days.notInFuture("acceptedOn", change.acceptedOn(), step.today());
+        write(step,
+                "%s accepted responsibility for the child in writing on %s (%s, %s). The child moved on %s.".formatted(
+                        change.receivingAuthority(), Days.said(change.acceptedOn()), change.acceptedBy(),
+                        change.acceptanceReference(), Days.said(change.movedOn())));
+        letGo(step, "RC5");
+        this.journeys.tell(step.child(), "responsibility-transferred", Map.of());
+    }
+
+    private void closed(Step step) {
+        requireMayLetGo();
+        var change = step.change();
+        if (this.episodes.isOpen(step.child())) {
+            if (WORK_MAY_BE_UNFINISHED.contains(change.reasonForClosure())) {
+                this.episodes.closeWithWorkUnfinished(step.child(), change.closedOn(), change.reasonForClosure());
+            }
+            else {
+                this.episodes.close(step.child(), change.closedOn(), change.reasonForClosure());
+            }
+            this.allocations.end(step.child(), AllocationRole.LEAD);
+        }
+        Days.notInFuture("closedOn", change.closedOn(), step.today());
+        write(step,
+                "The case was closed on %s (%s): %s From now on the child is supported by: %s".formatted(
+                        Days.said(change.closedOn()), change.reasonForClosure(), sentence(change.closureRationale()),
+                        change.destination()));
+        this.journeys.tell(step.child(), "case-closed", Map.of());
+    }
+
+    private void pregnancyEnded(Step step) {
+        var change = step.change();
+        if (!step.known().unborn()) {
+            throw new Refused("change", "This child is born. If the child has died, choose that the child has died.");
+        }
+        Days.notInFuture("endedOn", change.endedOn(), step.today());
+        write(step, "The pregnancy ended on %s. With the family: %s".formatted(Days.said(change.endedOn()),
+                change.supportOffered()));
+        letGo(step, "RC7");
+        this.journeys.tell(step.child(), "case-closed", Map.of());
+    }
+
+    private boolean died(Step step) {
+        var change = step.change();
+        var asked = this.journeys.isOn(step.child(), REFERRAL);
+        this.cases.died(step.child(), change.diedOn(), step.by());
+        write(step, "%s told us of the child's death. With the family: %s".formatted(change.toldBy(),
+                change.supportOffered()));
+        letGo(step, "RC2");
+        var stopping = this.deadlines.running(step.child())
+            .stream()
+            .map(RunningClock::clockId)
+            .filter(Predicate.not(ALLEGATION::equals))
+            .collect(Collectors.toSet());
+        this.deadlines.stopAll(step.child(), stopping, step.now(), "The child has died.");
+        this.journeys.tell(step.child(), "child-died", Map.of());
+        return !asked;
+    }
+
+    private void letGo(Step step, String reason) {
+        if (this.episodes.isOpen(step.child())) {
+            this.episodes.closeWithWorkUnfinished(step.child(), step.today(), reason);
+            this.allocations.end(step.child(), AllocationRole.LEAD);
+        }
+    }
+
+    private void requireMayLetGo() {
+        if (this.signedIn.groups().stream().noneMatch(MAY_LET_GO::contains)) {
+            throw new Refused("change", "Only a team manager or a MASH manager can close a case or give it up to "
+                    + "another authority. Please ask one of them.");
+        }
+    }
+
+    /**
+     * Records the decision on notifying the Child Safeguarding Practice Review Panel.
+     * @throws Refused if abuse or neglect is known or suspected and the panel is not
+     * notified, or the day lies in the future
+     */
+    public void decideOnIncident(CaseReference child, IncidentDecision decision) {
+        var now = this.clock.instant();
+        Days.notInFuture("notifiedOn", decision.notifiedOn(), WorkingCalendar.dateOf(now));
+        var by = this.signedIn.userId();
+        this.entities.persist(new DecidedIncident(child, decision, now, by));
+        this.chronology.add(child, now, by, decision.notifyPanel()
+                ? "The Child Safeguarding Practice Review Panel was notified of the child's death on %s."
+                    .formatted(Days.said(decision.notifiedOn()))
+                : "It was decided that no notification of the child's death to the Child Safeguarding Practice Review "
+                        + "Panel is required: " + decision.rationale());
+    }
+
+    private record Step(CaseReference child, ChildDetails known, Change change, Instant now, LocalDate today,
+            String by) {
+    }
+
+    private void write(Step step, String line) {
+        this.chronology.add(step.child(), step.now(), step.by(), sentence(line));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
+    }
+
+}

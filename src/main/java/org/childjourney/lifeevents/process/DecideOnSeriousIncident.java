@@ -1,0 +1,20 @@
+package org.childjourney.lifeevents.process;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.childjourney.lifeevents.IncidentDecision;
+
+record DecideOnSeriousIncident(@AssertTrue boolean lettersStopped, @NotBlank String familySupport, String staffSupport,
+        @NotNull Boolean abuseOrNeglectKnownOrSuspected, @NotNull Boolean notifyPanel, LocalDate notifiedOn,
+        @NotNull Boolean childDeathReviewTold, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+
+    IncidentDecision toDecision() {
+        return new IncidentDecision(this.lettersStopped, this.familySupport, this.staffSupport,
+                this.abuseOrNeglectKnownOrSuspected, this.notifyPanel, this.notifiedOn, this.childDeathReviewTold,
+                this.rationale);
+    }
+
+}
