@@ -1,0 +1,50 @@
+package org.childjourney.deadlines;
+
+import java.util.Optional;
+
+import org.childjourney.calendar.WorkingCalendar;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notices at start-up that bank holidays or closure days differ from those by which the due dates of open cases were
+ * computed, and has them computed anew.
+ */
+@Component
+class CalendarChange {
+
+    private final WorkingCalendar calendar;
+
+    private final JdbcClient database;
+
+    private final Deadlines deadlines;
+
+    CalendarChange(WorkingCalendar calendar, JdbcClient database, Deadlines deadlines) {
+        this.calendar = calendar;
+        this.database = database;
+        this.deadlines = deadlines;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void notice() {
+        var before = inForce();
+        if (before.isEmpty()) {
+            this.database.sql("insert into calendar_in_force (id, fingerprint) values (1, ?)")
+                .param(this.calendar.hashCode())
+                .update();
+        }
+        else if (before.get() != this.calendar.hashCode()) {
+            this.deadlines.recompute("The calendar of working days was changed.");
+            this.database.sql("update calendar_in_force set fingerprint = ?").param(this.calendar.hashCode()).update();
+        }
+    }
+
+    private Optional<Integer> inForce() {
+        return this.database.sql("select fingerprint from calendar_in_force").query(Integer.class).optional();
+    }
+
+}
