@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notices at start-up that bank holidays or closure days differ from those by which the due dates of open cases were
- * computed, and has them computed anew.
+ * Notices at start-up that bank holidays or closure days differ from those by which the
+ * due dates of open cases were computed, and has them computed anew.
  */
 @Component
 class CalendarChange {

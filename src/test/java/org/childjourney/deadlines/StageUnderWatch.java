@@ -2,11 +2,16 @@ package org.childjourney.deadlines;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,6 +30,8 @@ public class StageUnderWatch implements JavaDelegate {
 
     static final String PROCESS = "stage-under-watch";
 
+    private static final String WORKER = "team-manager";
+
     private static final String WATCHED = "referral-decision-1wd,referral-mash-red-4h,referral-complaint-stage1";
 
     private static Runnable inTheStage = () -> {
@@ -38,6 +45,10 @@ public class StageUnderWatch implements JavaDelegate {
 
     private ManagementService management;
 
+    private IdentityService identity;
+
+    private AuthorizationService authorization;
+
     private String deployment;
 
     /** For the engine, which makes one for the step inside the stage. */
@@ -49,6 +60,8 @@ public class StageUnderWatch implements JavaDelegate {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
+        this.identity = engine.getIdentityService();
+        this.authorization = engine.getAuthorizationService();
     }
 
     void deploy() {
@@ -59,9 +72,11 @@ public class StageUnderWatch implements JavaDelegate {
             .embeddedSubProcess()
             .startEvent()
             .userTask("prepare")
+            .camundaCandidateGroups(WORKER)
             .serviceTask("step")
             .camundaClass(StageUnderWatch.class)
             .userTask("decide")
+            .camundaCandidateGroups(WORKER)
             .camundaDueDate("${clocks.dueAt(execution, '" + WATCHED + "')}")
             .camundaFollowUpDate("${clocks.warnAt(execution, '" + WATCHED + "')}")
             .endEvent()
@@ -80,9 +95,23 @@ public class StageUnderWatch implements JavaDelegate {
             .addModelInstance(PROCESS + ".bpmn", model)
             .deploy()
             .getId();
+        grant();
+    }
+
+    private void grant() {
+        var grant = this.authorization.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(WORKER);
+        grant.setResource(Resources.PROCESS_DEFINITION);
+        grant.setResourceId(PROCESS);
+        grant.addPermission(Permissions.ALL);
+        this.authorization.saveAuthorization(grant);
     }
 
     void withdraw() {
+        this.authorization.createAuthorizationQuery()
+            .resourceId(PROCESS)
+            .list()
+            .forEach((grant) -> this.authorization.deleteAuthorization(grant.getId()));
         this.repository.deleteDeployment(this.deployment, true);
         doingInTheStage(() -> {
         });
@@ -102,7 +131,14 @@ public class StageUnderWatch implements JavaDelegate {
     }
 
     void complete(CaseReference child, String task) {
-        this.tasks.complete(task(child, task).getId());
+        var id = task(child, task).getId();
+        this.identity.setAuthentication(WORKER, List.of(WORKER));
+        try {
+            this.tasks.complete(id);
+        }
+        finally {
+            this.identity.clearAuthentication();
+        }
     }
 
     Task task(CaseReference child, String task) {
