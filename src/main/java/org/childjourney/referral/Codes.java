@@ -1,0 +1,22 @@
+package org.childjourney.referral;
+
+import java.util.List;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps codes in one column. */
+@Converter
+class Codes implements AttributeConverter<List<String>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(List<String> codes) {
+        return (codes == null || codes.isEmpty()) ? null : String.join(",", codes);
+    }
+
+    @Override
+    public List<String> convertToEntityAttribute(String column) {
+        return (column == null) ? List.of() : List.of(column.split(","));
+    }
+
+}

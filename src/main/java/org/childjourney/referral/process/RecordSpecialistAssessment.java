@@ -1,0 +1,28 @@
+package org.childjourney.referral.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.referral.Assessments;
+import org.springframework.stereotype.Component;
+
+/** Records what a specialist found. */
+@Component
+class RecordSpecialistAssessment implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Assessments assessments;
+
+    RecordSpecialistAssessment(Forms forms, Assessments assessments) {
+        this.forms = forms;
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        this.assessments.addSpecialist(Child.of(execution),
+                this.forms.read(execution, ArrangeSpecialistAssessment.class).toSpecialistAssessment());
+    }
+
+}

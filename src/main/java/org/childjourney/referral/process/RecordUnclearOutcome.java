@@ -1,0 +1,28 @@
+package org.childjourney.referral.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.referral.Referrals;
+import org.springframework.stereotype.Component;
+
+/** Records what was meant by an unclear outcome. */
+@Component
+class RecordUnclearOutcome implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Referrals referrals;
+
+    RecordUnclearOutcome(Forms forms, Referrals referrals) {
+        this.forms = forms;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        this.referrals.resolve(Child.of(execution),
+                this.forms.read(execution, ResolveUnclearOutcome.class).toUnclearOutcome());
+    }
+
+}

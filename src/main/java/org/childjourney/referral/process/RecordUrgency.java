@@ -1,0 +1,29 @@
+package org.childjourney.referral.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.referral.Referrals;
+import org.springframework.stereotype.Component;
+
+/** Records the urgency. */
+@Component
+class RecordUrgency implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Referrals referrals;
+
+    RecordUrgency(Forms forms, Referrals referrals) {
+        this.forms = forms;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var rating = this.referrals.rate(Child.of(execution),
+                this.forms.read(execution, RateUrgency.class).toUrgency());
+        execution.setVariable("ragRating", rating.name());
+    }
+
+}
