@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose work a task is, as the models ask it under the name {@code allocations}. */
 @Component("allocations")
-class WorkersOfTasks {
+public class WorkersOfTasks {
 
     private final Allocations allocations;
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks about an assessment to find its way. */
 @Component
-class AssessmentNeeds {
+public class AssessmentNeeds {
 
     private final Assessments assessments;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks about questions to partners. */
 @Component("partnerChecks")
-class QuestionsToPartners {
+public class QuestionsToPartners {
 
     private final PartnerChecks questions;
 
