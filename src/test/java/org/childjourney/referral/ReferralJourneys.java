@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.childjourney.SignedInAs;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.Answer;
 import org.childjourney.casefile.CaseReference;
@@ -46,7 +48,9 @@ public class ReferralJourneys {
 
     private final Contacts contacts;
 
-    private final SigningIn signingIn;
+    private final SignedInAs signedIn;
+
+    private final IdentityService identity;
 
     private final TaskService tasks;
 
@@ -68,11 +72,13 @@ public class ReferralJourneys {
 
     private final TransactionTemplate transaction;
 
-    ReferralJourneys(Contacts contacts, SigningIn signingIn, TaskService tasks, FormService forms,
-            RuntimeService runtime, ManagementService jobs, HistoryService history, Journeys journeys,
-            Deadlines deadlines, Chronology chronology, Teams teams, TransactionTemplate transaction) {
+    ReferralJourneys(Contacts contacts, SignedInAs signedIn, IdentityService identity, TaskService tasks,
+            FormService forms, RuntimeService runtime, ManagementService jobs, HistoryService history,
+            Journeys journeys, Deadlines deadlines, Chronology chronology, Teams teams,
+            TransactionTemplate transaction) {
         this.contacts = contacts;
-        this.signingIn = signingIn;
+        this.signedIn = signedIn;
+        this.identity = identity;
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
@@ -111,7 +117,7 @@ public class ReferralJourneys {
     /** A contact as the contact officer enters it. */
     public ReceivedContact contact(NewContact told) {
         workersAreSetUp();
-        var received = this.signingIn.as("contact-officer", () -> this.contacts.receive(told));
+        var received = this.signedIn.as("contact-officer", () -> this.contacts.receive(told));
         received.caseReferences().forEach(this::goOn);
         return received;
     }
@@ -129,18 +135,25 @@ public class ReferralJourneys {
                         Answer.YES, Answer.YES, null, null, Answer.YES)));
     }
 
-    /** The team and workers that can be allocated; the same again changes nothing. */
+    /**
+     * A team with social-worker, another-social-worker and the family-worker, who is no
+     * social worker; the same again changes nothing.
+     */
     public void workersAreSetUp() {
+        if (this.identity.createUserQuery().userId("another-social-worker").count() > 0) {
+            return;
+        }
+        for (var worker : List.of("another-social-worker", "family-worker")) {
+            var user = this.identity.newUser(worker);
+            user.setPassword("invented");
+            this.identity.saveUser(user);
+            this.identity.createMembership(worker, "social-worker");
+        }
         this.transaction.executeWithoutResult((status) -> {
-            if (this.teams.worker("social-worker").isEmpty()) {
-                this.teams.put(new TeamDetails("invented-team", "Invented assessment team", "team-manager", null));
-                this.teams.put("social-worker", "Sorrel Worker", "invented-team", true);
-            }
-            if (this.teams.worker("another-social-worker").isEmpty()) {
-                this.teams.put(new TeamDetails("invented-team", "Invented assessment team", "team-manager", null));
-                this.teams.put("another-social-worker", "Thyme Worker", "invented-team", true);
-                this.teams.put("family-worker", "Nettle Practitioner", "invented-team", false);
-            }
+            this.teams.put(new TeamDetails("invented-team", "Invented assessment team", "team-manager", null));
+            this.teams.put("social-worker", "Sorrel Worker", "invented-team", true);
+            this.teams.put("another-social-worker", "Thyme Worker", "invented-team", true);
+            this.teams.put("family-worker", "Nettle Practitioner", "invented-team", false);
         });
     }
 
@@ -167,7 +180,7 @@ public class ReferralJourneys {
 
         /** Completes one of several tasks of a kind. */
         public Person complete(CaseReference child, Task task, Answers answers) {
-            ReferralJourneys.this.signingIn.as(this.userId, () -> {
+            ReferralJourneys.this.signedIn.as(this.userId, () -> {
                 ReferralJourneys.this.forms.submitTaskForm(task.getId(), answers.toVariables());
                 return null;
             });
