@@ -42,6 +42,10 @@ public record ContactChild(@Size(max = 20) String knownReference, @Size(max = 10
         @Size(max = 60) String immigrationStatus, @Size(max = 10_000) String childsWords,
         RestrictedAccess restrictedAccess) {
 
+    public ContactChild {
+        Needed.when(knownReference == null || knownReference.isBlank(), "familyName", familyName, "Family name");
+    }
+
     /** A child of whom name, date of birth and sex are known. */
     public static ContactChild born(String firstName, String familyName, LocalDate dateOfBirth, String sex) {
         return new ContactChild(null, firstName, familyName, dateOfBirth, null, false, sex, null, List.of(), null,
