@@ -1,0 +1,69 @@
+package org.childjourney.referral.process;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormRecordsTest {
+
+    static Stream<Path> forms() throws IOException {
+        try (var files = Files.walk(Path.of("forms"))) {
+            return files.filter(Files::isRegularFile)
+                .filter((file) -> Set.of("referral-to-assessment", "record-contact", "partner-check")
+                    .contains(file.getParent().getFileName().toString()))
+                .sorted()
+                .toList()
+                .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_question_of_a_form_is_a_component_of_its_record_and_the_other_way_round(Path form) throws Exception {
+        var name = Arrays.stream(form.getFileName().toString().replace(".form", "").split("-"))
+            .map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .collect(Collectors.joining());
+        var record = Class.forName("org.childjourney.referral.process." + name);
+
+        compare(new ObjectMapper().readTree(form.toFile()), record);
+    }
+
+    private static void compare(JsonNode group, Class<?> record) {
+        var asked = new TreeSet<String>();
+        for (var component : group.get("components")) {
+            if (component.has("path")) {
+                asked.add(component.get("path").asText());
+                compare(component, rowOf(record, component.get("path").asText()));
+            }
+            else if (component.has("key")) {
+                asked.add(component.get("key").asText());
+            }
+        }
+        var read = Stream.of(record.getRecordComponents()).map((component) -> component.getName()).toList();
+        assertThat(read).as(record.getSimpleName()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private static Class<?> rowOf(Class<?> record, String list) {
+        return Stream.of(record.getRecordComponents())
+            .filter((component) -> component.getName().equals(list))
+            .map((component) -> (ParameterizedType) component.getGenericType())
+            .map((type) -> (Class<?>) type.getActualTypeArguments()[0])
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(List.of(record.getSimpleName(), list)));
+    }
+
+}
