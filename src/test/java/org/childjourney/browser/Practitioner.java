@@ -53,7 +53,7 @@ public final class Practitioner {
     /** Opens Tasklist. */
     public Practitioner openTasklist() {
         open("/camunda/app/tasklist/default/#/");
-        this.page.locator(".task-filters .content li").first().waitFor();
+        this.page.locator(".task-filters .task-filter").first().waitFor();
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class Practitioner {
 
     /** Chooses one of the lists on the left. */
     public Practitioner list(String name) {
-        this.page.locator(".task-filters .content li").filter(new Locator.FilterOptions().setHasText(name)).click();
+        this.page.locator(".task-filters .task-filter").filter(new Locator.FilterOptions().setHasText(name)).click();
         return this;
     }
 
