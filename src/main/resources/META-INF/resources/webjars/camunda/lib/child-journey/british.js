@@ -18,11 +18,7 @@ if (!BrowserDateTimeFormat.isBritish) {
   }
 }
 
-// The applications look for the browser's language among those they have. Ours holds only what we word differently and
-// is chosen whatever the browser speaks; the vendor's English stands behind it.
-const available = ['en-gb', 'en'];
-available.indexOf = () => 0;
-
-export const locales = { availableLocales: available, fallbackLocale: 'en' };
+// The applications speak what is in their wording "en", whatever the browser speaks; the server puts our words into it.
+export const locales = { availableLocales: ['en'], fallbackLocale: 'en' };
 
 export const dateFormat = { monthName: 'MMMM', day: 'DD', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' };
