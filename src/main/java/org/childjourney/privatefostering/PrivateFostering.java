@@ -18,7 +18,6 @@ import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
-import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
 import org.childjourney.lifeevents.WhenKnown;
@@ -136,8 +135,7 @@ public class PrivateFostering {
 
     private boolean recordNotice(Step step, Acceptance acceptance) {
         var notified = WorkingCalendar.startOf(acceptance.notifiedOn());
-        var notice = this.deadlines.start(step.child(), NOTICE, null, notified,
-                ClockFacts.none().beforeEventAt(WorkingCalendar.startOf(acceptance.startsOn())));
+        var notice = this.deadlines.start(step.child(), NOTICE, WorkingCalendar.startOf(acceptance.startsOn()));
         this.deadlines.stop(step.child(), NOTICE, notified);
         return notice.dueAt().isBefore(notified);
     }
