@@ -34,12 +34,18 @@ class OpenClocks {
         }
         var known = ofThisTransaction().computeIfAbsent(child,
                 (reference) -> new ArrayList<>(this.clocks.openOf(reference.value())));
-        known.removeIf((clock) -> !clock.isRunning());
-        return List.copyOf(known);
+        return known.stream().filter(RunningClock::isRunning).toList();
     }
 
     RunningClock add(RunningClock clock) {
         of(clock.child());
+        var known = ofThisTransaction().get(clock.child());
+        if (known.stream().anyMatch((before) -> before.isOf(clock.clockId(), clock.subject()))) {
+            // Its place must be free in the database before the next clock of its kind
+            // takes it.
+            this.clocks.flush();
+            known.removeIf((before) -> !before.isRunning());
+        }
         var saved = this.clocks.save(clock);
         ofThisTransaction().get(saved.child()).add(saved);
         return saved;

@@ -10,6 +10,8 @@ interface RunningClocks extends Repository<RunningClock, Long> {
 
     RunningClock save(RunningClock clock);
 
+    void flush();
+
     RunningClock getReferenceById(Long id);
 
     @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")

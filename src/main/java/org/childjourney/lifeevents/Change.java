@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.childjourney.casefile.Needed;
+import org.childjourney.referral.ContactChannel;
+import org.childjourney.referral.FamilyAware;
 
 /**
  * What somebody learned about the life of a child. Only what belongs to the kind of
@@ -16,9 +18,13 @@ import org.childjourney.casefile.Needed;
  * @param kind what has changed
  * @param concernReceivedAt when we heard of a new worry
  * @param referralSourceCode who told us of it, a code of the census
- * @param reportedBy their name, may be null
+ * @param reportedBy their name, null for an anonymous or unknown source
+ * @param channel how it came in
+ * @param reason the worry in one line
  * @param whatIsNew the worry
  * @param childSafeNow YES, NO or UNKNOWN
+ * @param childCurrentLocation where the child is now, and with whom
+ * @param familyAware whether the family knows
  * @param dateOfBirth when the child was born
  * @param firstName first name given at birth, may be null
  * @param familyName family name given at birth
@@ -40,9 +46,11 @@ import org.childjourney.casefile.Needed;
  */
 @Embeddable
 public record Change(@Enumerated(EnumType.STRING) @Column(name = "change_kind") ChangeKind kind,
-        Instant concernReceivedAt, String referralSourceCode, String reportedBy, String whatIsNew, String childSafeNow,
-        LocalDate dateOfBirth, String firstName, String familyName, String sex, String receivingAuthority,
-        LocalDate movedOn, LocalDate acceptedOn, String acceptedBy, String acceptanceReference, String reasonForClosure,
+        Instant concernReceivedAt, String referralSourceCode, String reportedBy,
+        @Enumerated(EnumType.STRING) ContactChannel channel, String reason, String whatIsNew, String childSafeNow,
+        String childCurrentLocation, @Enumerated(EnumType.STRING) FamilyAware familyAware, LocalDate dateOfBirth,
+        String firstName, String familyName, String sex, String receivingAuthority, LocalDate movedOn,
+        LocalDate acceptedOn, String acceptedBy, String acceptanceReference, String reasonForClosure,
         LocalDate closedOn, String closureRationale, String destination, LocalDate endedOn, LocalDate diedOn,
         String circumstances, String toldBy, String supportOffered) {
 
@@ -54,8 +62,14 @@ public record Change(@Enumerated(EnumType.STRING) @Column(name = "change_kind") 
         var concern = kind == ChangeKind.NEW_CONCERN;
         Needed.when(concern, "concernReceivedAt", concernReceivedAt, "When did we hear of it?");
         Needed.when(concern, "referralSourceCode", referralSourceCode, "Who told us?");
+        Needed.when(concern && !"9".equals(referralSourceCode) && !"10".equals(referralSourceCode), "reportedBy",
+                reportedBy, "Their name");
+        Needed.when(concern, "channel", channel, "How did it come in?");
+        Needed.when(concern, "reason", reason, "The worry in one line");
         Needed.when(concern, "whatIsNew", whatIsNew, "What is the worry?");
         Needed.when(concern, "childSafeNow", childSafeNow, "Is the child safe now?");
+        Needed.when(concern, "childCurrentLocation", childCurrentLocation, "Where is the child now, and with whom?");
+        Needed.when(concern, "familyAware", familyAware, "Does the family know that we were told?");
         var born = kind == ChangeKind.BORN;
         Needed.when(born, "dateOfBirth", dateOfBirth, "Date of birth");
         Needed.when(born, "familyName", familyName, "Family name");

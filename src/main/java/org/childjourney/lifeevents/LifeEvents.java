@@ -3,6 +3,8 @@ package org.childjourney.lifeevents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +25,9 @@ import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.Journeys;
 import org.childjourney.engine.SignedIn;
-import org.springframework.beans.factory.ObjectProvider;
+import org.childjourney.referral.ContactChild;
+import org.childjourney.referral.Contacts;
+import org.childjourney.referral.NewContact;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,15 +65,14 @@ public class LifeEvents {
 
     private final Journeys journeys;
 
-    private final ObjectProvider<NewConcerns> concerns;
+    private final Contacts contacts;
 
     private final SignedIn signedIn;
 
     private final Clock clock;
 
     LifeEvents(EntityManager entities, Cases cases, Episodes episodes, Allocations allocations, Chronology chronology,
-            Deadlines deadlines, Journeys journeys, ObjectProvider<NewConcerns> concerns, SignedIn signedIn,
-            Clock clock) {
+            Deadlines deadlines, Journeys journeys, Contacts contacts, SignedIn signedIn, Clock clock) {
         this.entities = entities;
         this.cases = cases;
         this.episodes = episodes;
@@ -77,7 +80,7 @@ public class LifeEvents {
         this.chronology = chronology;
         this.deadlines = deadlines;
         this.journeys = journeys;
-        this.concerns = concerns;
+        this.contacts = contacts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -115,8 +118,18 @@ public class LifeEvents {
     }
 
     private void concern(Step step) {
-        Days.notInFuture("concernReceivedAt", step.change().concernReceivedAt(), step.now());
-        this.concerns.getObject().receive(step.child(), step.change());
+        var change = step.change();
+        Days.notInFuture("concernReceivedAt", change.concernReceivedAt(), step.now());
+        var safe = switch (change.childSafeNow()) {
+            case "YES" -> "The child is said to be safe now.";
+            case "NO" -> "The child is said not to be safe now.";
+            default -> "It is not known whether the child is safe now.";
+        };
+        this.contacts
+            .receive(new NewContact(null, LocalDateTime.ofInstant(change.concernReceivedAt(), WorkingCalendar.LONDON),
+                    change.channel(), change.referralSourceCode(), change.reportedBy(), null, null, null, null, false,
+                    false, change.reason(), change.whatIsNew() + "\n\n" + safe, change.childCurrentLocation(), null,
+                    null, change.familyAware(), List.of(ContactChild.known(step.child().value())), List.of()));
     }
 
     private void movedAway(Step step) {
