@@ -13,9 +13,6 @@ interface PartnerCheckRepository extends Repository<PartnerCheck, Long> {
     @Query("from PartnerCheck where referralId = ?1 order by id")
     List<PartnerCheck> ofReferral(long referralId);
 
-    @Query("select p.partner from PartnerCheck p where p.caseReference = ?1 and p.openFor is not null order by p.id")
-    List<String> openPartnersOf(String caseReference);
-
     @Query("select count(p) from PartnerCheck p where p.referralId = ?1 and p.openFor is not null")
     long countOpen(long referralId);
 

@@ -77,6 +77,7 @@ public class PartnerChecks {
                     ClockFacts.when(referral.ragRating().name()));
             this.entities.persist(new PartnerCheck(referral, question, now, by, clock.dueAt()));
         }
+        referral.asked(questions.checks().stream().map(PartnerQuestion::partner).toList());
         this.chronology.add(child, now, by, "Asked what they know: %s.".formatted(Sentences
             .all(questions.checks().stream().map((question) -> Sentences.partner(question.partner())).toList())));
     }
@@ -94,10 +95,10 @@ public class PartnerChecks {
         }
     }
 
-    /** The partners whose answers about this child are awaited. */
+    /** The partners who are asked about this child; none when nobody was asked. */
     @Transactional(readOnly = true)
     public List<String> asked(CaseReference child) {
-        return this.checks.openPartnersOf(child.value());
+        return this.open.of(child).partnersAsked();
     }
 
     /**

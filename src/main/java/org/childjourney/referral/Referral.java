@@ -83,6 +83,9 @@ class Referral {
 
     private String consentDecision;
 
+    @Convert(converter = Codes.class)
+    private List<String> partnersAsked = List.of();
+
     private String advice;
 
     private Instant interimAt;
@@ -147,6 +150,14 @@ class Referral {
 
     void consented(String decision) {
         this.consentDecision = decision;
+    }
+
+    void asked(List<String> partners) {
+        this.partnersAsked = List.copyOf(partners);
+    }
+
+    List<String> partnersAsked() {
+        return this.partnersAsked;
     }
 
     void advised(String advice) {
