@@ -125,11 +125,14 @@ public class AtWork {
 
     /** Somebody answers the form of the child's open task. */
     public void answer(String person, CaseReference child, String task, Map<String, Object> answers) {
-        var id = task(child, task).getId();
-        this.signedIn.as(person, () -> {
-            this.engine.getFormService().submitTaskForm(id, answers);
-        });
+        answer(person, task(child, task), answers);
         goOn(child);
+    }
+
+    public void answer(String person, Task task, Map<String, Object> answers) {
+        this.signedIn.as(person, () -> {
+            this.engine.getFormService().submitTaskForm(task.getId(), answers);
+        });
     }
 
     /** The one open task of that kind of the child. */
@@ -240,19 +243,34 @@ public class AtWork {
             .toList();
     }
 
-    public Object routing(CaseReference child, String name) {
+    /** The routing variable of one process of the child. */
+    public Object routing(CaseReference child, String name, String process) {
         return this.engine.getHistoryService()
             .createHistoricVariableInstanceQuery()
-            .processInstanceIdIn(this.engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(child.value())
-                .list()
-                .stream()
-                .map((instance) -> instance.getId())
-                .toArray(String[]::new))
+            .processDefinitionKey(process)
+            .processInstanceIdIn(history(child))
             .variableName(name)
             .singleResult()
             .getValue();
+    }
+
+    public Object routing(CaseReference child, String name) {
+        return this.engine.getHistoryService()
+            .createHistoricVariableInstanceQuery()
+            .processInstanceIdIn(history(child))
+            .variableName(name)
+            .singleResult()
+            .getValue();
+    }
+
+    private String[] history(CaseReference child) {
+        return this.engine.getHistoryService()
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(child.value())
+            .list()
+            .stream()
+            .map((instance) -> instance.getId())
+            .toArray(String[]::new);
     }
 
     /** The sentences of the chronology, the oldest first. */

@@ -16,7 +16,7 @@ class Codes implements AttributeConverter<List<String>, String> {
 
     @Override
     public List<String> convertToEntityAttribute(String column) {
-        return (column == null) ? List.of() : List.of(column.split(","));
+        return (column == null) ? null : List.of(column.split(","));
     }
 
 }

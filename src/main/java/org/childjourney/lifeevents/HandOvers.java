@@ -45,7 +45,7 @@ public class HandOvers {
         var journey = WaitingJourney.of(message);
         Days.notInFuture("takenForwardOn", taken.takenForwardOn(), WorkingCalendar.dateOf(now));
         this.entities.persist(new HandedOver(child, message, taken, now, by));
-        this.chronology.add(child, now, by, "%s was taken forward on %s by %s: %s".formatted(journey.words(),
+        this.chronology.add(child, now, by, "%s: taken forward on %s by %s. %s".formatted(journey.words(),
                 Days.said(taken.takenForwardOn()), taken.takenOverBy(), taken.whatWasDone()));
     }
 

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(300)
 class RunningClocksOfTheChild implements RecordSection {
 
+    /**
+     * An allegation against a professional is not for the readers of the child's record.
+     */
+    private static final String KEPT_APART = "referral-lado-1wd";
+
     private final Deadlines deadlines;
 
     private final Catalogue catalogue;
@@ -33,7 +38,11 @@ class RunningClocksOfTheChild implements RecordSection {
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var now = this.clock.instant();
-        var running = this.deadlines.running(child).stream().map(clock -> item(clock, now)).toList();
+        var running = this.deadlines.running(child)
+            .stream()
+            .filter(clock -> !KEPT_APART.equals(clock.clockId()))
+            .map(clock -> item(clock, now))
+            .toList();
         return running.isEmpty() ? Optional.empty() : Optional.of(Section.clocks("Running clocks", running));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks about an allegation, under the name {@code allegations}. */
 @Component("allegations")
-class AllegationReviews {
+public class AllegationReviews {
 
     private final Allegations allegations;
 
