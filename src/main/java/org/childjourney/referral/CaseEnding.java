@@ -36,6 +36,7 @@ class CaseEnding {
         if (!referral.hasEpisode()) {
             return;
         }
+        referral.episodeEnded();
         if (this.open.findAssessment(referral.child()).isPresent()) {
             unfinished(referral.child(), today, "RC7", by);
         }

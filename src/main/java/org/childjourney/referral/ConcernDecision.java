@@ -10,7 +10,10 @@ public enum ConcernDecision {
     REASSESS_URGENCY("it changes how urgent this is"),
 
     /** A strategy discussion: significant harm is suspected. */
-    STRATEGY_DISCUSSION("a strategy discussion: significant harm is suspected");
+    STRATEGY_DISCUSSION("a strategy discussion: significant harm is suspected"),
+
+    /** The decision of the front door is made again. */
+    DECIDE_AGAIN("the decision of the front door is made again");
 
     private final String words;
 

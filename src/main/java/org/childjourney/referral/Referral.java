@@ -294,6 +294,26 @@ class Referral {
         this.episodeOpened = true;
     }
 
+    void episodeEnded() {
+        this.episodeOpened = false;
+    }
+
+    /** Takes back what was decided, because a new concern has to be weighed. */
+    void toBeDecidedAgain() {
+        this.outcome = null;
+        this.decidedAt = null;
+        this.decidedBy = null;
+        this.nationalOutcome = null;
+    }
+
+    /** The latest contact is a referral of its own, after the one before was answered. */
+    void referredAnew() {
+        this.receivedAt = this.latestContactAt;
+        this.previousReferrals12m++;
+        this.reReferral = true;
+        this.episodeOpened = true;
+    }
+
     void acknowledged(Instant at) {
         this.acknowledgedAt = at;
     }

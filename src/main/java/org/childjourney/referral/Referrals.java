@@ -475,17 +475,40 @@ public class Referrals {
 
     /**
      * Records what a manager makes of a new concern about a child on this journey;
-     * returns the manager's decision.
+     * returns the manager's decision, and how urgent the referral is now.
+     * @throws Refused if the decision is to be made again before it was made, or while an
+     * assessment is under way
      */
-    public ConcernDecision takeConcern(CaseReference child, ConcernTaken concern) {
+    public ConcernAnswer takeConcern(CaseReference child, ConcernTaken concern) {
         var step = step(child);
         keep(step, "accept-new-concern", concern);
         write(step, safety(concern.childSafeNow(), concern.whyNotSafe(),
                 "A new concern was taken up (%s): %s".formatted(concern.decision().words(), concern.rationale())));
-        if (concern.decision() == ConcernDecision.REASSESS_URGENCY) {
-            rate(step, concern.ragRating(), List.of(), concern.rationale());
+        switch (concern.decision()) {
+            case REASSESS_URGENCY -> rate(step, concern.ragRating(), List.of(), concern.rationale());
+            case DECIDE_AGAIN -> decideAgain(step);
+            default -> {
+            }
         }
-        return concern.decision();
+        return new ConcernAnswer(concern.decision(), step.referral().ragRating());
+    }
+
+    private void decideAgain(Step step) {
+        var referral = step.referral();
+        if (this.open.findAssessment(step.child()).isPresent()) {
+            throw new Refused("decision",
+                    "An assessment is under way and goes on. Choose what it does with the concern.");
+        }
+        if (!referral.decided()) {
+            throw new Refused("decision", "The decision is not made yet. Take the concern into it.");
+        }
+        referral.toBeDecidedAgain();
+        if (!referral.hasEpisode()) {
+            referral.referredAnew();
+            this.episodes.open(step.child(), referral.referredOn(), referral.referralSource());
+        }
+        this.deadlines.start(step.child(), ReferralClocks.DECISION, referral.latestContactAt());
+        this.deadlines.start(step.child(), ReferralClocks.urgency(referral.ragRating()), referral.latestContactAt());
     }
 
     private static String safety(boolean safe, String whyNot, String line) {

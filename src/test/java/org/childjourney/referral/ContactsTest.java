@@ -148,6 +148,37 @@ class ContactsTest {
         }
 
         @Test
+        void for_whom_no_further_action_was_decided_can_be_decided_again_as_a_referral_of_its_own() {
+            var journeys = ContactsTest.this.journeys;
+            var child = journeys.childDecided("NFA");
+            journeys.timeIs(ReferralJourneys.MONDAY_MORNING.plusDays(2));
+            journeys.contact(journeys.told(ContactChild.known(child.value())));
+
+            journeys.as("mash-manager").complete(child, "accept-new-concern", Answers.concern("DECIDE_AGAIN"));
+
+            assertThat(journeys.tasks(child)).contains("decide-threshold");
+            assertThat(journeys.due(child, "referral-decision-1wd").toLocalDate()).isEqualTo(LocalDate.of(2026, 2, 5));
+            journeys.as("mash-manager").complete(child, "decide-threshold", Answers.decided("S17_ASSESSMENT"));
+            assertThat(ContactsTest.this.episodes.history(child)).hasSize(2);
+            assertThat(ContactsTest.this.episodes.current(child).orElseThrow().referralDate())
+                .isEqualTo(LocalDate.of(2026, 2, 4));
+        }
+
+        @Test
+        void is_not_decided_again_while_an_assessment_goes_on_or_before_it_is_decided() {
+            var journeys = ContactsTest.this.journeys;
+            var assessed = journeys.childDecided("S17_ASSESSMENT");
+            var undecided = journeys.contact();
+            for (var child : List.of(assessed, undecided)) {
+                journeys.contact(journeys.told(ContactChild.known(child.value())));
+
+                assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> journeys.as("mash-manager")
+                    .complete(child, "accept-new-concern", Answers.concern("DECIDE_AGAIN")));
+                assertThat(journeys.tasks(child)).contains("accept-new-concern");
+            }
+        }
+
+        @Test
         void who_is_open_to_a_worker_is_not_referred_anew() {
             var journeys = ContactsTest.this.journeys;
             var child = journeys.childAssessed("CIN_PLAN");

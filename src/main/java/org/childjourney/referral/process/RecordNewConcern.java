@@ -21,9 +21,10 @@ class RecordNewConcern implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var decision = this.referrals.takeConcern(Child.of(execution),
+        var answer = this.referrals.takeConcern(Child.of(execution),
                 this.forms.read(execution, AcceptNewConcern.class).toConcernTaken());
-        execution.setVariable("managerAnswer", decision.name());
+        execution.setVariable("managerAnswer", answer.decision().name());
+        execution.setVariable("ragRating", answer.ragRatingCode());
     }
 
 }

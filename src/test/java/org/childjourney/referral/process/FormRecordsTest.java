@@ -51,10 +51,26 @@ class FormRecordsTest {
             }
             else if (component.has("key")) {
                 asked.add(component.get("key").asText());
+                offersOnlyWhatIsRead(component, record);
             }
         }
         var read = Stream.of(record.getRecordComponents()).map((component) -> component.getName()).toList();
         assertThat(read).as(record.getSimpleName()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private static void offersOnlyWhatIsRead(JsonNode question, Class<?> record) {
+        var key = question.get("key").asText();
+        var codes = Stream.of(record.getRecordComponents())
+            .filter((component) -> component.getName().equals(key))
+            .map((component) -> (component.getGenericType() instanceof ParameterizedType list)
+                    ? (Class<?>) list.getActualTypeArguments()[0] : component.getType())
+            .filter(Class::isEnum)
+            .flatMap((type) -> Stream.of(type.getEnumConstants()))
+            .map((constant) -> ((Enum<?>) constant).name())
+            .toList();
+        if (!codes.isEmpty()) {
+            question.get("values").forEach((value) -> assertThat(codes).as(key).contains(value.get("value").asText()));
+        }
     }
 
     private static Class<?> rowOf(Class<?> record, String list) {
