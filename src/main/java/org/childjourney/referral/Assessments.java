@@ -3,6 +3,7 @@ package org.childjourney.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.Birthdays;
@@ -410,6 +411,12 @@ public class Assessments {
         write(step, "Early help accepted the family after the assessment (%s)".formatted(reply.acceptedBy()));
         this.ending.assessed(child, step.today(), "RC9", step.by());
         return AssessmentOutcome.EARLY_HELP.name();
+    }
+
+    /** Every assessment of the child, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentDetails> all(CaseReference child) {
+        return this.open.allAssessments(child).stream().map(Assessment::details).toList();
     }
 
     private record Step(CaseReference child, Assessment assessment, Instant now, LocalDate today, String by) {

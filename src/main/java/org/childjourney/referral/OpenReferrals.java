@@ -1,5 +1,6 @@
 package org.childjourney.referral;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,20 @@ class OpenReferrals {
 
     Optional<Assessment> findAssessment(CaseReference child) {
         return this.entities.unwrap(Session.class).bySimpleNaturalId(Assessment.class).loadOptional(child.value());
+    }
+
+    List<Referral> all(CaseReference child) {
+        return this.entities
+            .createQuery("from Referral where caseReference = ?1 order by receivedAt desc, id desc", Referral.class)
+            .setParameter(1, child.value())
+            .getResultList();
+    }
+
+    List<Assessment> allAssessments(CaseReference child) {
+        return this.entities
+            .createQuery("from Assessment where caseReference = ?1 order by startedAt desc, id desc", Assessment.class)
+            .setParameter(1, child.value())
+            .getResultList();
     }
 
 }

@@ -343,10 +343,6 @@ class Referral {
         return CaseReference.of(this.caseReference);
     }
 
-    long contactId() {
-        return this.contactId;
-    }
-
     Instant receivedAt() {
         return this.receivedAt;
     }
@@ -366,10 +362,6 @@ class Referral {
 
     boolean openCase() {
         return this.openCase;
-    }
-
-    boolean outOfHours() {
-        return this.outOfHours;
     }
 
     boolean hasEpisode() {
@@ -400,10 +392,6 @@ class Referral {
         return Set.copyOf(this.riskFlags);
     }
 
-    String consentDecision() {
-        return this.consentDecision;
-    }
-
     String advice() {
         return this.advice;
     }
@@ -420,24 +408,10 @@ class Referral {
         return this.outcome;
     }
 
-    Integer thresholdLevel() {
-        return this.thresholdLevel;
-    }
-
-    Instant decidedAt() {
-        return this.decidedAt;
-    }
-
-    String decidedBy() {
-        return this.decidedBy;
-    }
-
-    NationalOutcome nationalOutcome() {
-        return this.nationalOutcome;
-    }
-
-    boolean open() {
-        return this.openFor != null;
+    ReferralDetails details() {
+        return new ReferralDetails(child(), this.receivedAt, this.referralSource, this.openCase, this.outOfHours,
+                this.previousReferrals12m, this.reReferral, this.ragRating, this.interimAt, this.outcome,
+                this.thresholdLevel, this.decidedAt, this.decidedBy, this.nationalOutcome, this.endedAt);
     }
 
 }

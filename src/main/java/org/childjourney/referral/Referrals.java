@@ -564,6 +564,21 @@ public class Referrals {
         write(step, "The case was closed, and this referral with it.");
     }
 
+    /** Every referral of the child, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ReferralDetails> all(CaseReference child) {
+        return this.open.all(child).stream().map(Referral::details).toList();
+    }
+
+    /** Every threshold decision on the child, interim ones too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionDetails> decisions(CaseReference child) {
+        return this.decisions.findByCaseReferenceOrderByIdDesc(child.value())
+            .stream()
+            .map(ThresholdDecision::details)
+            .toList();
+    }
+
     private record Step(CaseReference child, Referral referral, Instant now, LocalDate today, String by) {
     }
 
