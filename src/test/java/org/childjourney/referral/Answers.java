@@ -1,6 +1,7 @@
 package org.childjourney.referral;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,25 @@ public final class Answers {
             this.values.remove(question);
         }
         return this;
+    }
+
+    /** Everything in them that a person has worded: names and sentences. */
+    public List<String> words() {
+        var words = new ArrayList<String>();
+        collect(this.values, words);
+        return words;
+    }
+
+    private static void collect(Object answer, List<String> words) {
+        if (answer instanceof Map<?, ?> group) {
+            group.values().forEach((value) -> collect(value, words));
+        }
+        else if (answer instanceof List<?> list) {
+            list.forEach((value) -> collect(value, words));
+        }
+        else if (answer instanceof String text && text.contains(" ")) {
+            words.add(text.strip());
+        }
     }
 
     /** As Tasklist sends them. */

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.childjourney.casefile.CaseReference;
@@ -101,8 +102,8 @@ class RowsOfAChild {
      * Everything that the engine's tables hold, runtime and history, except the deployed
      * models, forms and grants, which are the same for every child, and who may sign in.
      */
-    List<String> everyEngineTable() {
-        var everything = new ArrayList<String>();
+    Set<String> everyEngineTable() {
+        var everything = new HashSet<String>();
         for (var table : this.database.queryForList("select table_name from information_schema.tables"
                 + " where table_schema = 'PUBLIC' and table_name like 'ACT\\_%' and table_name not like 'ACT\\_ID\\_%'"
                 + " and table_name not in ('ACT_RU_AUTHORIZATION', 'ACT_RU_FILTER')", String.class)) {
