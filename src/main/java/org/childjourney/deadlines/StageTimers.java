@@ -50,13 +50,17 @@ class StageTimers {
     /**
      * Wakes the timers that watch this clock. A clock started by a step of the child's
      * own process looks only at the stages around that step, which costs nothing where
-     * none of them watches it.
+     * none of them watches it; one started beside the stages, when news come in, may make
+     * the work of any of them due sooner.
      */
     void started(RunningClock clock) {
         var context = Context.getCoreExecutionContext();
         if (context != null && context.getExecution() instanceof ExecutionEntity step
                 && clock.child().value().equals(step.getProcessBusinessKey())) {
-            if (isWatchedAround(step.getActivity(), clock)) {
+            if (isBesideTheStages(step.getActivity())) {
+                moved(clock.child());
+            }
+            else if (isWatchedAround(step.getActivity(), clock)) {
                 step.createActivityExecutionMapping().forEach((scope, execution) -> wake(scope, execution, clock));
             }
         }
@@ -74,6 +78,15 @@ class StageTimers {
                 .findTasksByProcessInstanceId(instance.getId())
                 .forEach(StageTimers::setAgain));
         });
+    }
+
+    private static boolean isBesideTheStages(ActivityImpl step) {
+        for (ScopeImpl scope = step; scope instanceof ActivityImpl activity; scope = scope.getFlowScope()) {
+            if (activity.isTriggeredByEvent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWatchedAround(ActivityImpl step, RunningClock clock) {
