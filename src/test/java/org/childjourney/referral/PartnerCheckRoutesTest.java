@@ -161,6 +161,18 @@ class PartnerCheckRoutesTest extends ReferralStory {
         }
 
         @Test
+        void that_was_told_of_its_delay_is_left_in_peace_when_the_referral_ends() {
+            var child = journeys.childToBeDecided("AMBER", "partner-police");
+            lateAt(child, "referral-mash-partner-check", "answer-time");
+            as("mash-manager").complete(child, "decide-threshold", Answers.decided("NFA"));
+
+            journeys.everybodyTold(child);
+
+            assertThat(response(child, "partner-police")).isEqualTo(PartnerResponse.NOT_RETURNED_ESCALATED);
+            endsLeaving(child);
+        }
+
+        @Test
         void whose_answer_is_not_due_yet_is_withdrawn_when_the_referral_ends() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
             as("mash-manager").complete(child, "decide-threshold", Answers.decided("NFA"));

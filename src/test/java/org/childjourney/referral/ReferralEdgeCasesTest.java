@@ -6,10 +6,12 @@ import java.util.List;
 
 import org.childjourney.JourneyTest;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.RefusedRequest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is not the usual way: out of hours, before birth, several children, and what ends
@@ -256,6 +258,10 @@ class ReferralEdgeCasesTest extends ReferralStory {
             assertThat(clocks(child)).contains("referral-mash-red-4h").doesNotContain("referral-mash-amber-72h");
             assertThat(journeys.due(child, "referral-mash-red-4h")).isEqualTo(LocalDateTime.of(2026, 2, 2, 18, 0));
             assertThat(timer(child, "decision-time")).isEqualTo(LocalDateTime.of(2026, 2, 2, 17, 0));
+            assertThat(local(journeys.task(child, "decide-threshold").getDueDate().toInstant()))
+                .isEqualTo(LocalDateTime.of(2026, 2, 2, 18, 0));
+            lateAt(child, "referral-mash-red-4h", "decision-time");
+            assertThat(toldOf(child, "referral-mash-red-4h")).containsExactly("mash-manager");
         }
 
         @Test
@@ -308,21 +314,41 @@ class ReferralEdgeCasesTest extends ReferralStory {
     @Nested
     class A_child_who_moves_away {
 
+        private Answers accepted() {
+            return Answers.none()
+                .with("receivingAuthority", "Inventshire County Council")
+                .with("movedOn", Answers.today())
+                .with("acceptedOn", Answers.today())
+                .with("acceptedBy", "Yarrow Elsewhere, team manager")
+                .with("acceptanceReference", "INV-2026-18");
+        }
+
         @Test
         void leaves_once_the_other_authority_has_accepted_in_writing() {
             var child = journeys.childBeingAssessed();
 
-            learned("team-manager", child, "MOVED_AWAY",
-                    Answers.none()
-                        .with("receivingAuthority", "Inventshire County Council")
-                        .with("movedOn", Answers.today())
-                        .with("acceptedOn", Answers.today())
-                        .with("acceptedBy", "Yarrow Elsewhere, team manager")
-                        .with("acceptanceReference", "INV-2026-18"));
+            learned("team-manager", child, "MOVED_AWAY", accepted());
 
             assertThat(journeys.ends(child)).contains("moved-away");
             assertThat(latestEpisode(child).closureReason()).isEqualTo("RC5");
             endsLeaving(child);
+        }
+
+        @Test
+        void stays_ours_without_that_writing_or_without_a_manager() {
+            var child = journeys.childBeingAssessed();
+            var record = rows.record(child);
+
+            assertThatExceptionOfType(RefusedRequest.class)
+                .isThrownBy(
+                        () -> learned("team-manager", child, "MOVED_AWAY", accepted().without("acceptanceReference")))
+                .satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("acceptanceReference"));
+            assertThatExceptionOfType(RefusedRequest.class)
+                .isThrownBy(() -> learned("social-worker", child, "MOVED_AWAY", accepted()))
+                .withMessageContaining("Only a team manager or a MASH manager");
+
+            assertThat(journeys.underWay(child)).isTrue();
+            assertThat(rows.record(child)).isEqualTo(record);
         }
 
     }
@@ -370,16 +396,31 @@ class ReferralEdgeCasesTest extends ReferralStory {
     @Nested
     class A_child_who_dies {
 
+        private Answers told() {
+            return Answers.none()
+                .with("diedOn", Answers.today())
+                .with("circumstances", "An illness known from birth.")
+                .with("toldBy", "The children's hospital")
+                .with("supportOffered", "The bereavement nurse is with them.");
+        }
+
+        @Test
+        void is_no_longer_asked_about_by_anybody() {
+            var child = journeys.childToBeDecided("AMBER", "partner-police");
+            lateAt(child, "referral-mash-partner-check", "answer-time");
+
+            learned("contact-officer", child, "DIED", told());
+            assertThat(tasks(child)).containsExactly("record-serious-incident-decision");
+            as("service-manager").complete(child, "record-serious-incident-decision", Answers.noNotificationRequired());
+
+            endsLeaving(child);
+        }
+
         @Test
         void ends_the_work_with_the_service_managers_decision_on_the_notification() {
             var child = journeys.childBeingAssessed();
 
-            learned("social-worker", child, "DIED",
-                    Answers.none()
-                        .with("diedOn", Answers.today())
-                        .with("circumstances", "An illness known from birth.")
-                        .with("toldBy", "The children's hospital")
-                        .with("supportOffered", "The bereavement nurse is with them."));
+            learned("social-worker", child, "DIED", told());
 
             assertThat(tasks(child)).containsExactly("record-serious-incident-decision");
             assertThat(groups(child, "record-serious-incident-decision")).containsExactly("service-manager");
