@@ -164,6 +164,7 @@ class PartnerCheckRoutesTest extends ReferralStory {
         void that_was_told_of_its_delay_is_left_in_peace_when_the_referral_ends() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
             lateAt(child, "referral-mash-partner-check", "answer-time");
+            journeys.timeIs(journeys.now().plusMinutes(1));
             as("mash-manager").complete(child, "decide-threshold", Answers.decided("NFA"));
 
             journeys.everybodyTold(child);
