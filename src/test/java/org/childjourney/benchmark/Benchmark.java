@@ -15,9 +15,8 @@ import java.util.function.IntFunction;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.childjourney.ChildJourney;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.engine.Journeys;
@@ -90,6 +89,8 @@ abstract class Benchmark {
         double idle;
         try (var application = start("ours")) {
             var journeys = application.getBean(ReferralJourneys.class);
+            // In office hours, whenever this runs: out of hours the journey is longer.
+            journeys.timeIs(ReferralJourneys.MONDAY_MORNING);
             complete(journeys, contacts(journeys, JOURNEYS / 4));
             ours = complete(journeys, contacts(journeys, JOURNEYS));
         }
@@ -97,6 +98,9 @@ abstract class Benchmark {
             var journeys = application.getBean(ReferralJourneys.class);
             complete(journeys, begun(application, 0, JOURNEYS / 4));
             idle = complete(journeys, begun(application, JOURNEYS, JOURNEYS));
+        }
+        finally {
+            ClockUtil.reset();
         }
         System.out.printf("journeys completed per second: ours %.1f, idle %.1f, share %.2f (goal 0.85)%n", ours, idle,
                 ours / idle);
@@ -115,9 +119,10 @@ abstract class Benchmark {
             rows(jdbc, "to be decided, nobody asked", journeys.childToBeDecided("AMBER"));
             rows(jdbc, "to be decided, two partners asked",
                     journeys.childToBeDecided("AMBER", "partner-police", "partner-health"));
-            rows(jdbc, "being assessed", journeys.childBeingAssessed());
-            rows(jdbc, "to be authorised", journeys.childWithWrittenAssessment("CIN_PLAN"));
-            org.camunda.bpm.engine.impl.util.ClockUtil.reset();
+            rows(jdbc, "just decided, everybody to be told", journeys.childDecided("S17_ASSESSMENT"));
+            rows(jdbc, "being assessed", journeys.everybodyTold(journeys.childBeingAssessed()));
+            rows(jdbc, "to be authorised", journeys.everybodyTold(journeys.childWithWrittenAssessment("CIN_PLAN")));
+            ClockUtil.reset();
             System.out.printf("rows of the authorisation table: %d before these cases, %d after%n", authorisations,
                     authorisations(application));
             assertThat(authorisations(application)).isEqualTo(authorisations);

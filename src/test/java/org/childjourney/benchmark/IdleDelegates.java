@@ -26,7 +26,7 @@ class IdleDelegates {
             "recordAuthorisation", Map.of("assessmentOutcome", "NFA_CLOSE"));
 
     @Bean
-    static BeanPostProcessor idleDelegates() {
+    static BeanPostProcessor delegatesThatDoNothing() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
