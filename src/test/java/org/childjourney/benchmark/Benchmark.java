@@ -144,10 +144,9 @@ abstract class Benchmark {
         var sources = new ArrayList<Class<?>>(List.of(ChildJourney.class));
         sources.addAll(Arrays.asList(further));
         return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET)
-            .properties("spring.datasource.url=" + this.database.url(name), "server.port=0",
-                    "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false",
-                    "spring.datasource.username=postgres", "spring.datasource.password=postgres")
-            .run();
+            .run("--spring.datasource.url=" + this.database.url(name), "--server.port=0",
+                    "--camunda.bpm.job-execution.enabled=false", "--childjourney.demo.children=false",
+                    "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
     }
 
     // the way of a whole journey

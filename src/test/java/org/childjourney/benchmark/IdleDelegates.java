@@ -106,7 +106,7 @@ class IdleDelegates {
     public static class NoNeeds {
 
         public boolean childSeen(DelegateExecution execution) {
-            return false;
+            return true;
         }
 
         public boolean multiAgencyMeeting(DelegateExecution execution) {
