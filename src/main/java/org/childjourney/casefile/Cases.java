@@ -57,6 +57,12 @@ public class Cases {
         this.clock = clock;
     }
 
+    /** Whether no child has a record yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return this.children.count() == 0;
+    }
+
     /**
      * Opens a record for each child of a contact, all in one family group. Nothing is
      * stored when one is refused.

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface ChildRepository extends Repository<Child, String> {
 
+    long count();
+
     List<Child> findByCaseReferenceIn(Collection<String> references);
 
     List<Child> findByFamilyGroupIdOrderByCaseReference(long familyGroupId);

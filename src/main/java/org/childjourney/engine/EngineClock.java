@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The application's clock: it shows what the engine's clock shows, in the time of the
- * county.
+ * county; or, for work that is entered afterwards, the {@link EarlierTime} of it.
  */
 class EngineClock extends Clock {
 
@@ -30,7 +30,8 @@ class EngineClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ClockUtil.getCurrentTime().toInstant();
+        var earlier = EarlierTime.current();
+        return (earlier != null) ? earlier : ClockUtil.getCurrentTime().toInstant();
     }
 
 }

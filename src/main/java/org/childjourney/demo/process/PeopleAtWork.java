@@ -1,0 +1,204 @@
+package org.childjourney.demo.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.EarlierTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets invented people do their work in the past: each through the form of the task, as
+ * somebody signed in with their role. Before each step, whatever became due until then
+ * has been warned of and escalated.
+ */
+@Component
+public class PeopleAtWork {
+
+    /** More timers than this in one go would be a timer that never comes to rest. */
+    private static final int TOO_MANY_TIMERS = 200;
+
+    private final FormService forms;
+
+    private final TaskService tasks;
+
+    private final RuntimeService runtime;
+
+    private final ManagementService jobs;
+
+    private final RepositoryService models;
+
+    private final IdentityService identity;
+
+    private final EarlierTime earlier;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    PeopleAtWork(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService jobs,
+            RepositoryService models, IdentityService identity, EarlierTime earlier) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.models = models;
+        this.identity = identity;
+        this.earlier = earlier;
+    }
+
+    /** Does this as that person at that time. */
+    public void does(Person person, Instant at, Runnable work) {
+        timePassesUntil(at);
+        this.earlier.asOf(at, () -> {
+            this.identity.setAuthentication(person.id(), List.of(person.role()),
+                    person.role().startsWith("partner-") ? List.of(person.role()) : List.of());
+            try {
+                work.run();
+            }
+            finally {
+                this.identity.clearAuthentication();
+            }
+        });
+    }
+
+    /**
+     * Completes the task of this kind that is open for the child and for the person's
+     * role.
+     */
+    public void completes(Person person, Instant at, CaseReference child, String step, Map<String, Object> answers) {
+        answers(person, at, child, step, answers);
+        backgroundGoesOn(child, at);
+    }
+
+    /** Completes a task, and leaves what follows in the background waiting. */
+    public void answers(Person person, Instant at, CaseReference child, String step, Map<String, Object> answers) {
+        timePassesUntil(at);
+        var task = this.tasks.createTaskQuery()
+            .processInstanceBusinessKey(child.value())
+            .taskDefinitionKey(step)
+            .taskCandidateGroup(person.role())
+            .includeAssignedTasks()
+            .singleResult();
+        if (task == null) {
+            throw new IllegalStateException("%s has no task %s for %s".formatted(child, step, person.role()));
+        }
+        does(person, at, () -> this.forms.submitTaskForm(task.getId(), toVariables(answers)));
+    }
+
+    /** Starts a process with its start form. */
+    public void starts(Person person, Instant at, CaseReference child, String process, Map<String, Object> answers) {
+        var model = this.models.createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult();
+        does(person, at, () -> this.forms.submitStartForm(model.getId(), toVariables(answers)));
+        backgroundGoesOn(child, at);
+    }
+
+    /** Does what waits in the background for the child. */
+    public void backgroundGoesOn(CaseReference child, Instant at) {
+        for (var waiting = waiting(child); !waiting.isEmpty(); waiting = waiting(child)) {
+            waiting.forEach(job -> this.earlier.asOf(at, () -> this.jobs.executeJob(job.getId())));
+        }
+    }
+
+    private List<Job> waiting(CaseReference child) {
+        return this.runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(child.value())
+            .list()
+            .stream()
+            .flatMap(instance -> this.jobs.createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .withRetriesLeft()
+                .list()
+                .stream())
+            .toList();
+    }
+
+    /** Warns of and escalates what became due until then, each at its own time. */
+    public void timePassesUntil(Instant until) {
+        for (var fired = 0; fired < TOO_MANY_TIMERS; fired++) {
+            var due = this.jobs.createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(until))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+            if (due.isEmpty()) {
+                return;
+            }
+            var timer = due.get(0);
+            this.earlier.asOf(timer.getDuedate().toInstant(), () -> this.jobs.executeJob(timer.getId()));
+        }
+        throw new IllegalStateException("The timers do not come to rest before " + until);
+    }
+
+    /**
+     * Does something while a process is suspended and takes no work. What is handed over
+     * to it meanwhile fails as often as it is tried again, and then waits as an incident
+     * for a manager. Afterwards the process is open again, so that trying again succeeds.
+     */
+    public void whileSuspended(String process, Runnable work) {
+        this.models.suspendProcessDefinitionByKey(process);
+        try {
+            work.run();
+        }
+        finally {
+            this.models.activateProcessDefinitionByKey(process);
+        }
+    }
+
+    /** Tries what waits in the background for the child until nothing is tried again. */
+    public void backgroundFails(CaseReference child, Instant at) {
+        for (var waiting = waiting(child); !waiting.isEmpty(); waiting = waiting(child)) {
+            for (var job : waiting) {
+                try {
+                    this.earlier.asOf(at, () -> this.jobs.executeJob(job.getId()));
+                }
+                catch (RuntimeException asIntended) {
+                    // The engine has counted it and, after the last time, shows it.
+                }
+            }
+        }
+    }
+
+    private VariableMap toVariables(Map<String, Object> answers) {
+        var variables = Variables.createVariables();
+        answers.forEach((question, answer) -> variables.put(question,
+                (answer instanceof List<?> list) ? SpinValues.jsonValue(toJson(list)).create() : answer));
+        return variables;
+    }
+
+    private String toJson(List<?> list) {
+        try {
+            return this.json.writeValueAsString(list);
+        }
+        catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    /**
+     * Somebody at work.
+     *
+     * @param id user id
+     * @param role the group in which they act
+     */
+    public record Person(String id, String role) {
+    }
+
+}

@@ -1,0 +1,5 @@
+/**
+ * Does the work of the demonstration's people with the engine, step by step and each step
+ * at its time.
+ */
+package org.childjourney.demo.process;
