@@ -201,11 +201,13 @@ class Stories {
                     "preparationsForBirth", "A cot, and a midwife whom they trust.", "homeConditions",
                     "Two rooms, dry and warm.");
 
-        contact(hour(ago(1), 15), Told.known(allocated("Teasel", "Testerly", 14, "F", 15, WORKER).child().value()));
+        var underWay = allocated("Teasel", "Testerly", 14, "F", 15, WORKER);
+        contact(hour(ago(1), 15), Told.known(underWay.child().value()));
     }
 
     private void finishedAfterAnAssessment() {
-        assessed("Willow", "Sampleton", 8, "F", 80, "CIN_PLAN", true);
+        var withPlan = assessed("Willow", "Sampleton", 8, "F", 80, "CIN_PLAN", true);
+        contact(hour(ago(1), 9), Told.known(withPlan.child().value()));
         assessed("Ash", "Testerly", 6, "M", 82, "NFA_CLOSE", false);
         assessed("Thyme", "Exampler", 12, "F", 84, "EARLY_HELP", false, "familyConsentsToEarlyHelp", true).then(WORKER,
                 "confirm-early-help-after-assessment");
@@ -247,6 +249,7 @@ class Stories {
         taken(withMeeting, exploited, WORKER).on(this.calendar.plusWorkingDays(exploited, 2), 10, 0)
             .then(WORKER, "plan-assessment")
             .then(WORKER, "see-child")
+            .then(WORKER, "gather-information")
             .then(WORKER, "complete-exploitation-screening");
         withMeeting.on(ago(3), 20, 0)
             .starts("emergency-duty-team", "record-missing-episode", "caseReference", withMeeting.child().value());
@@ -355,8 +358,15 @@ class Stories {
     }
 
     private Story visited(Story story, LocalDate referred) {
+        return visited(story, referred, false);
+    }
+
+    private Story visited(Story story, LocalDate referred, boolean disabled) {
         return story.on(this.calendar.plusWorkingDays(referred, 2), 10, 0)
-            .then(WORKER, "plan-assessment")
+            .then(WORKER, "plan-assessment", "disabledChild", disabled, "educationHealthCarePlan",
+                    disabled ? "YES" : UsualAnswers.UNANSWERED, "healthAndTransitionLinks",
+                    disabled ? "The community nurse; school and we plan the move to adult life together."
+                            : UsualAnswers.UNANSWERED)
             .then(WORKER, "see-child")
             .on(this.calendar.plusWorkingDays(referred, 6), 10, 0)
             .then(WORKER, "gather-information");
@@ -383,9 +393,10 @@ class Stories {
 
     private Story assessed(Told told, int workingDaysAgo, String outcome, boolean supported, Object... differently) {
         var day = ago(workingDaysAgo);
-        return written(reviewed(visited(allocatedOn(told, day, WORKER), day), day), day, WORKER, outcome).then(MANAGER,
-                "authorise-assessment", all(new Object[] { "outcome", outcome, "childRequiresCSCSupport", supported,
-                        "primaryNeedCode", supported ? "N1" : "N9" }, differently));
+        return written(reviewed(visited(allocatedOn(told, day, WORKER), day, !told.disabilities().isEmpty()), day), day,
+                WORKER, outcome)
+            .then(MANAGER, "authorise-assessment", all(new Object[] { "outcome", outcome, "childRequiresCSCSupport",
+                    supported, "primaryNeedCode", supported ? "N1" : "N9" }, differently));
     }
 
     private static Object[] outcome(String outcome, int level, Object... more) {

@@ -71,11 +71,8 @@ class Story {
     /** The hand-over that this step leads to fails, because the receiver is suspended. */
     Story thenInVain(String suspended, String userId, String step, Object... questionsAndAnswers) {
         next();
-        this.people.whileSuspended(suspended, () -> {
-            this.people.answers(person(userId), this.time, this.child, step,
-                    this.usual.to(step, this.time, answers(questionsAndAnswers)));
-            this.people.backgroundFails(this.child, this.time);
-        });
+        this.people.completesWhileSuspended(suspended, person(userId), this.time, this.child, step,
+                this.usual.to(step, this.time, answers(questionsAndAnswers)));
         return this;
     }
 

@@ -65,6 +65,10 @@ public class Journeys {
             if (process == null) {
                 throw new IllegalStateException("No journey begins with the message " + message);
             }
+            if (process.isSuspended()) {
+                throw new IllegalStateException("\"%s\" is suspended and takes no child. Activate it, then try again."
+                    .formatted(process.getName()));
+            }
             var whileActive = messageWhileActive(process.getId());
             if (whileActive.isPresent() && !this.active.begin(child, process.getKey())) {
                 deliver(child, process.getKey(), whileActive.get(), routing);

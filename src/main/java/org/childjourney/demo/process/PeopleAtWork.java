@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,18 +46,21 @@ public class PeopleAtWork {
 
     private final IdentityService identity;
 
+    private final ProcessEngineConfiguration engine;
+
     private final EarlierTime earlier;
 
     private final ObjectMapper json = new ObjectMapper();
 
     PeopleAtWork(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService jobs,
-            RepositoryService models, IdentityService identity, EarlierTime earlier) {
+            RepositoryService models, IdentityService identity, ProcessEngine engine, EarlierTime earlier) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
         this.jobs = jobs;
         this.models = models;
         this.identity = identity;
+        this.engine = engine.getProcessEngineConfiguration();
         this.earlier = earlier;
     }
 
@@ -148,31 +153,31 @@ public class PeopleAtWork {
     }
 
     /**
-     * Does something while a process is suspended and takes no work. What is handed over
-     * to it meanwhile fails as often as it is tried again, and then waits as an incident
-     * for a manager. Afterwards the process is open again, so that trying again succeeds.
+     * Completes a task while a process is suspended and takes no work. What is handed
+     * over to it fails and waits as an incident for a manager. Afterwards the process is
+     * open again, so that it succeeds when the manager tries it again.
      */
-    public void whileSuspended(String process, Runnable work) {
+    public void completesWhileSuspended(String process, Person person, Instant at, CaseReference child, String step,
+            Map<String, Object> answers) {
+        answers(person, at, child, step, answers);
         this.models.suspendProcessDefinitionByKey(process);
+        // The failure is meant, and not for the log of a newcomer.
+        this.engine.setEnableCmdExceptionLogging(false);
         try {
-            work.run();
+            waiting(child).forEach(job -> failsForGood(job, at));
         }
         finally {
+            this.engine.setEnableCmdExceptionLogging(true);
             this.models.activateProcessDefinitionByKey(process);
         }
     }
 
-    /** Tries what waits in the background for the child until nothing is tried again. */
-    public void backgroundFails(CaseReference child, Instant at) {
-        for (var waiting = waiting(child); !waiting.isEmpty(); waiting = waiting(child)) {
-            for (var job : waiting) {
-                try {
-                    this.earlier.asOf(at, () -> this.jobs.executeJob(job.getId()));
-                }
-                catch (RuntimeException asIntended) {
-                    // The engine has counted it and, after the last time, shows it.
-                }
-            }
+    private void failsForGood(Job job, Instant at) {
+        try {
+            this.earlier.asOf(at, () -> this.jobs.executeJob(job.getId()));
+        }
+        catch (IllegalStateException handOverRefused) {
+            this.jobs.setJobRetries(job.getId(), 0);
         }
     }
 
