@@ -39,7 +39,7 @@ class Story {
         this.child = child;
         this.time = since;
         this.now = now;
-        people.backgroundGoesOn(child, since);
+        people.backgroundGoesOn(since);
     }
 
     CaseReference child() {
@@ -63,7 +63,7 @@ class Story {
     /** Somebody starts a process from Tasklist. */
     Story starts(String userId, String process, Object... questionsAndAnswers) {
         next();
-        this.people.starts(person(userId), this.time, this.child, process,
+        this.people.starts(person(userId), this.time, process,
                 this.usual.to(process, this.time, answers(questionsAndAnswers)));
         return this;
     }

@@ -67,6 +67,10 @@ public class PeopleAtWork {
     /** Does this as that person at that time. */
     public void does(Person person, Instant at, Runnable work) {
         timePassesUntil(at);
+        acts(person, at, work);
+    }
+
+    private void acts(Person person, Instant at, Runnable work) {
         this.earlier.asOf(at, () -> {
             this.identity.setAuthentication(person.id(), List.of(person.role()),
                     person.role().startsWith("partner-") ? List.of(person.role()) : List.of());
@@ -85,7 +89,7 @@ public class PeopleAtWork {
      */
     public void completes(Person person, Instant at, CaseReference child, String step, Map<String, Object> answers) {
         answers(person, at, child, step, answers);
-        backgroundGoesOn(child, at);
+        backgroundGoesOn(at);
     }
 
     /** Completes a task, and leaves what follows in the background waiting. */
@@ -100,38 +104,29 @@ public class PeopleAtWork {
         if (task == null) {
             throw new IllegalStateException("%s has no task %s for %s".formatted(child, step, person.role()));
         }
-        does(person, at, () -> this.forms.submitTaskForm(task.getId(), toVariables(answers)));
+        acts(person, at, () -> this.forms.submitTaskForm(task.getId(), toVariables(answers)));
     }
 
     /** Starts a process with its start form. */
-    public void starts(Person person, Instant at, CaseReference child, String process, Map<String, Object> answers) {
+    public void starts(Person person, Instant at, String process, Map<String, Object> answers) {
         var model = this.models.createProcessDefinitionQuery()
             .processDefinitionKey(process)
             .latestVersion()
             .singleResult();
         does(person, at, () -> this.forms.submitStartForm(model.getId(), toVariables(answers)));
-        backgroundGoesOn(child, at);
+        backgroundGoesOn(at);
     }
 
-    /** Does what waits in the background for the child. */
-    public void backgroundGoesOn(CaseReference child, Instant at) {
-        for (var waiting = waiting(child); !waiting.isEmpty(); waiting = waiting(child)) {
+    /** Does what waits in the background. */
+    public void backgroundGoesOn(Instant at) {
+        for (var waiting = waiting(); !waiting.isEmpty(); waiting = waiting()) {
             waiting.forEach(job -> this.earlier.asOf(at, () -> this.jobs.executeJob(job.getId())));
         }
     }
 
-    private List<Job> waiting(CaseReference child) {
-        return this.runtime.createProcessInstanceQuery()
-            .processInstanceBusinessKey(child.value())
-            .list()
-            .stream()
-            .flatMap(instance -> this.jobs.createJobQuery()
-                .processInstanceId(instance.getId())
-                .messages()
-                .withRetriesLeft()
-                .list()
-                .stream())
-            .toList();
+    /** One story is told at a time, so whatever waits is its own. */
+    private List<Job> waiting() {
+        return this.jobs.createJobQuery().messages().withRetriesLeft().list();
     }
 
     /** Warns of and escalates what became due until then, each at its own time. */
@@ -164,7 +159,7 @@ public class PeopleAtWork {
         // The failure is meant, and not for the log of a newcomer.
         this.engine.setEnableCmdExceptionLogging(false);
         try {
-            waiting(child).forEach(job -> failsForGood(job, at));
+            waiting().forEach(job -> failsForGood(job, at));
         }
         finally {
             this.engine.setEnableCmdExceptionLogging(true);

@@ -1,0 +1,318 @@
+package org.childjourney.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.ActivityDetails;
+import org.childjourney.casefile.Allocations;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Chronology;
+import org.childjourney.casefile.ChronologyEntry;
+import org.childjourney.casefile.EpisodeDetails;
+import org.childjourney.casefile.Episodes;
+import org.childjourney.casefile.RecordAccess;
+import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.Escalation;
+import org.childjourney.deadlines.RunningClock;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = {
+        "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
+                + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
+        "camunda.bpm.job-execution.enabled=false" })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoTest {
+
+    private static final Set<String> INVENTED_FAMILIES = Set.of("Testerly", "Sampleton", "Exampler", "Inventley",
+            "Mockford");
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Episodes episodes;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Chronology chronology;
+
+    @Autowired
+    private Allocations allocations;
+
+    @Autowired
+    private RecordAccess access;
+
+    @Autowired
+    private DemoChildren demo;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CaseReference child(String name) {
+        return CaseReference
+            .of(this.jdbc.queryForObject("select case_reference from child where given_name = ?", String.class, name));
+    }
+
+    private List<CaseReference> children() {
+        return this.jdbc.queryForList("select case_reference from child order by case_reference", String.class)
+            .stream()
+            .map(CaseReference::of)
+            .toList();
+    }
+
+    private List<String> tasks(CaseReference child) {
+        return this.tasks.createTaskQuery()
+            .processInstanceBusinessKey(child.value())
+            .list()
+            .stream()
+            .map(Task::getTaskDefinitionKey)
+            .sorted()
+            .toList();
+    }
+
+    private RunningClock clock(CaseReference child, String id) {
+        return this.deadlines.running(child)
+            .stream()
+            .filter((running) -> running.clockId().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(id + " does not run for " + child));
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dateOf(this.clock.instant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
+            "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent",
+            "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
+            "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
+            "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
+            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
+            "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
+            "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
+            "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
+            "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
+            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+    void has_a_child_waiting_at(String name, String task) {
+        assertThat(tasks(child(name))).contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Rowan, closed-no-further-action", "Bryony, closed-with-advice", "Linden, early-help-began",
+            "Sorrel, transferred", "Heather, handed-to-transfer-in", "Larch, handed-to-housing",
+            "Myrtle, handed-to-leaving-care", "Poppy, handed-to-lado", "Bramble, handed-to-private-fostering",
+            "Willow, child-in-need-plan-asked", "Ash, assessed-closed", "Thyme, assessed-early-help",
+            "Alder, assessed-other-agency", "Primrose, assessed-accommodation", "Sage, assessed-legal-gateway",
+            "Oleander, assessed-strategy", "Lavender, assessed-short-breaks" })
+    void has_a_child_whose_referral_ended_at(String name, String end) {
+        var referral = this.history.createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(child(name).value())
+            .processDefinitionKey("referral-to-assessment")
+            .finished()
+            .singleResult();
+        assertThat(this.history.createHistoricActivityInstanceQuery()
+            .processInstanceId(referral.getId())
+            .activityId(end)
+            .count()).isOne();
+    }
+
+    @Nested
+    class Late_work {
+
+        @Test
+        void is_escalated_to_its_second_level_at_least() {
+            assertThat(DemoTest.this.deadlines.escalations(child("Nigella")))
+                .filteredOn((told) -> told.deadlineId().equals("referral-decision-1wd"))
+                .extracting(Escalation::level)
+                .contains(1, 2);
+            assertThat(clock(child("Hawthorn"), "referral-assessment-45wd").isLate(DemoTest.this.clock.instant()))
+                .isTrue();
+        }
+
+        @Test
+        void shows_in_its_due_date() {
+            assertThat(DemoTest.this.tasks.createTaskQuery()
+                .processInstanceBusinessKey(child("Nigella").value())
+                .taskDefinitionKey("decide-threshold")
+                .singleResult()
+                .getDueDate()).isBefore(DemoTest.this.clock.instant());
+        }
+
+        @Test
+        void leaves_no_timer_that_would_fire_at_once() {
+            assertThat(DemoTest.this.jobs.createJobQuery().timers().executable().list()).isEmpty();
+            assertThat(DemoTest.this.jobs.createJobQuery().messages().withRetriesLeft().list()).isEmpty();
+        }
+
+        @Test
+        void of_an_agency_is_asked_of_the_agency() {
+            assertThat(DemoTest.this.tasks.createTaskQuery()
+                .processInstanceBusinessKey(child("Gentian").value())
+                .processDefinitionKey("escalate-to-agency")
+                .count()).isPositive();
+        }
+
+    }
+
+    @Test
+    void has_a_child_whose_assessment_is_due_on_the_next_working_day() {
+        assertThat(WorkingCalendar.dateOf(clock(child("Elder"), "referral-assessment-45wd").dueAt()))
+            .isEqualTo(WorkingCalendar.england().nextWorkingDay(today()));
+    }
+
+    @Test
+    void has_a_child_whose_assessment_the_manager_returned_with_the_reason() {
+        assertThat(this.chronology.newestFirst(child("Jasmine"), 0, 5).getContent())
+            .extracting(ChronologyEntry::sentence)
+            .anyMatch((line) -> line.contains("returned") && line.contains("The father's view is missing"));
+    }
+
+    @Test
+    void has_an_unborn_child_whose_assessment_goes_on() {
+        var unborn = CaseReference.of(this.jdbc
+            .queryForObject("select case_reference from child where expected_date_of_birth is not null", String.class));
+        assertThat(tasks(unborn)).contains("gather-information");
+        assertThat(this.episodes.isOpen(unborn)).isTrue();
+    }
+
+    @Test
+    void has_brothers_and_sisters_in_one_family() {
+        assertThat(this.jdbc
+            .queryForList("select distinct family_group_id from child where given_name in ('Fern', 'Reed', 'Moss')"))
+            .hasSize(1);
+    }
+
+    @Test
+    void has_a_child_whose_record_opens_for_two_people_at_the_front_door() {
+        assertThat(this.access.namedReaders(child("Juniper"))).containsExactly("contact-officer", "mash-manager");
+    }
+
+    @Test
+    void has_teams_with_caseloads_of_their_own() {
+        assertThat(this.allocations.caseloadsOfTeam(Workers.NORTH)).hasSize(4)
+            .filteredOn((caseload) -> caseload.children() > 0)
+            .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void dates_nothing_in_the_future_and_everything_in_the_past() {
+        assertThat(this.jdbc.queryForObject("select min(happened_at) from chronology_line", Instant.class))
+            .isBefore(this.clock.instant().minusSeconds(90 * 86400L));
+        assertThat(this.jdbc.queryForObject("select max(happened_at) from chronology_line", Instant.class))
+            .isBeforeOrEqualTo(this.clock.instant());
+    }
+
+    @Test
+    void names_nobody_who_is_not_invented() {
+        assertThat(this.jdbc.queryForList("select distinct family_name from child", String.class))
+            .isSubsetOf(INVENTED_FAMILIES);
+        assertThat(this.jdbc.queryForList("select distinct name from family_member", String.class))
+            .allMatch((name) -> INVENTED_FAMILIES.stream().anyMatch(name::endsWith));
+        assertThat(this.jdbc.queryForList("select distinct address from child_address", String.class))
+            .allMatch((address) -> address.endsWith("Sample Street, Exampleton"));
+    }
+
+    @Test
+    void keeps_the_census_rules_for_every_child() {
+        assertThat(children()).hasSizeGreaterThan(45).allSatisfy((child) -> {
+            var all = this.episodes.history(child);
+            assertThat(all).filteredOn(EpisodeDetails::open).hasSizeLessThanOrEqualTo(1);
+            assertThat(all).allSatisfy(this::keepsTheRules);
+        });
+    }
+
+    private void keepsTheRules(EpisodeDetails episode) {
+        assertThat(episode.referralDate()).isBeforeOrEqualTo(today());
+        assertThat(episode.referralSource()).isNotBlank();
+        assertThat((episode.closureDate() == null) == (episode.closureReason() == null)).isTrue();
+        if (episode.referralNfa()) {
+            assertThat(episode.activities()).isEmpty();
+        }
+        assertThat(episode.activities()).allSatisfy((activity) -> {
+            assertThat(activity.startedOn()).isBetween(episode.referralDate(), today());
+            assertThat(ends(activity, episode)).isBetween(activity.startedOn(), today());
+            if (!activity.open() && !activity.unfinished()) {
+                assertThat(activity.factors()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        });
+        if (episode.closureDate() != null) {
+            assertThat(episode.activities()).noneMatch(ActivityDetails::open);
+        }
+    }
+
+    private LocalDate ends(ActivityDetails activity, EpisodeDetails episode) {
+        return Stream.of(activity.endedOn(), episode.closureDate(), today())
+            .filter((day) -> day != null)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void a_second_start_adds_nothing() {
+        var before = children();
+        var running = this.runtime.createProcessInstanceQuery().count();
+
+        this.demo.start();
+
+        assertThat(children()).isEqualTo(before);
+        assertThat(this.runtime.createProcessInstanceQuery().count()).isEqualTo(running);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void the_one_incident_says_what_is_wrong_and_goes_away_when_the_manager_tries_again() {
+        var incident = this.runtime.createIncidentQuery().singleResult();
+        assertThat(incident.getIncidentMessage())
+            .endsWith("is suspended and takes no child. Activate it, then try again.");
+        assertThat(incident.getActivityId()).isEqualTo("strategy-asked");
+
+        this.jobs.setJobRetries(incident.getConfiguration(), 1);
+        this.jobs.executeJob(incident.getConfiguration());
+
+        assertThat(this.runtime.createIncidentQuery().count()).isZero();
+        assertThat(tasks(child("Sundew"))).contains("take-forward", "allocate");
+    }
+
+}
