@@ -26,7 +26,6 @@ import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.Escalation;
 import org.childjourney.deadlines.RunningClock;
 import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -157,42 +156,36 @@ class DemoTest {
             .count()).isOne();
     }
 
-    @Nested
-    class Late_work {
+    @Test
+    void late_work_is_escalated_to_its_second_level_at_least() {
+        assertThat(this.deadlines.escalations(child("Nigella")))
+            .filteredOn((told) -> told.deadlineId().equals("referral-decision-1wd"))
+            .extracting(Escalation::level)
+            .contains(1, 2);
+        assertThat(clock(child("Hawthorn"), "referral-assessment-45wd").isLate(this.clock.instant())).isTrue();
+    }
 
-        @Test
-        void is_escalated_to_its_second_level_at_least() {
-            assertThat(DemoTest.this.deadlines.escalations(child("Nigella")))
-                .filteredOn((told) -> told.deadlineId().equals("referral-decision-1wd"))
-                .extracting(Escalation::level)
-                .contains(1, 2);
-            assertThat(clock(child("Hawthorn"), "referral-assessment-45wd").isLate(DemoTest.this.clock.instant()))
-                .isTrue();
-        }
+    @Test
+    void late_work_shows_in_its_due_date() {
+        assertThat(this.tasks.createTaskQuery()
+            .processInstanceBusinessKey(child("Nigella").value())
+            .taskDefinitionKey("decide-threshold")
+            .singleResult()
+            .getDueDate()).isBefore(this.clock.instant());
+    }
 
-        @Test
-        void shows_in_its_due_date() {
-            assertThat(DemoTest.this.tasks.createTaskQuery()
-                .processInstanceBusinessKey(child("Nigella").value())
-                .taskDefinitionKey("decide-threshold")
-                .singleResult()
-                .getDueDate()).isBefore(DemoTest.this.clock.instant());
-        }
+    @Test
+    void late_work_leaves_no_timer_that_would_fire_at_once() {
+        assertThat(this.jobs.createJobQuery().timers().executable().list()).isEmpty();
+        assertThat(this.jobs.createJobQuery().messages().withRetriesLeft().list()).isEmpty();
+    }
 
-        @Test
-        void leaves_no_timer_that_would_fire_at_once() {
-            assertThat(DemoTest.this.jobs.createJobQuery().timers().executable().list()).isEmpty();
-            assertThat(DemoTest.this.jobs.createJobQuery().messages().withRetriesLeft().list()).isEmpty();
-        }
-
-        @Test
-        void of_an_agency_is_asked_of_the_agency() {
-            assertThat(DemoTest.this.tasks.createTaskQuery()
-                .processInstanceBusinessKey(child("Gentian").value())
-                .processDefinitionKey("escalate-to-agency")
-                .count()).isPositive();
-        }
-
+    @Test
+    void late_work_of_an_agency_is_asked_of_the_agency() {
+        assertThat(this.tasks.createTaskQuery()
+            .processInstanceBusinessKey(child("Gentian").value())
+            .processDefinitionKey("escalate-to-agency")
+            .count()).isPositive();
     }
 
     @Test
