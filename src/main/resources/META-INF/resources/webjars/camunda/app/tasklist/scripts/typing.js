@@ -29,15 +29,42 @@ Storage.prototype.removeItem = function (key) {
   }
 };
 
-// Anything pressed outside the form may take the form away; its hidden Save keeps what has been typed.
-const keep = (event) => {
+// The form takes in what is typed a moment after the last key. Whoever is quicker with the next click waits that moment,
+// or the last words would be missing from what is kept and from what is sent.
+const MOMENT = 400;
+let lastTyped = 0;
+const unsettled = () => Math.max(0, lastTyped + MOMENT - Date.now());
+
+document.addEventListener('input', (event) => {
+  if (event.target.closest?.('.fjs-container')) {
+    lastTyped = Date.now();
+  }
+}, true);
+
+function later(event, again) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  setTimeout(again, unsettled());
+}
+
+document.addEventListener('submit', (event) => {
+  if (unsettled() > 0 && event.target.closest('.fjs-container')) {
+    later(event, () => event.target.requestSubmit());
+  }
+}, true);
+
+// Any click outside the form may take the form away; its hidden Save keeps what has been typed.
+document.addEventListener('click', (event) => {
   const form = document.querySelector('.task-card .form-pane');
-  if (form && !form.contains(event.target)) {
+  const { target } = event;
+  if (!form || target.closest('.fjs-container, .form-actions .btn-default')) {
+    return;
+  }
+  if (unsettled() > 0) {
+    later(event, () => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window })));
+  } else if (!form.contains(target)) {
     form.querySelector('.form-actions .btn-default:not([disabled])')?.click();
   }
-};
-
-document.addEventListener('mousedown', keep, true);
-document.addEventListener('keydown', (event) => event.key === 'Enter' && keep(event), true);
+}, true);
 
 export default [];
