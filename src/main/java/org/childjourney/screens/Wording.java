@@ -38,7 +38,7 @@ class Wording {
     @GetMapping("/camunda/app/{application:tasklist|cockpit|admin|welcome}/locales/en.json")
     ResponseEntity<JsonNode> of(@PathVariable String application) {
         return ResponseEntity.ok()
-            .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+            .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())
             .body(this.wordings.computeIfAbsent(application, this::read));
     }
 

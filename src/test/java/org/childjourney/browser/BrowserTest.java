@@ -59,7 +59,7 @@ public abstract class BrowserTest {
             var desk = this.browser.newContext(new Browser.NewContextOptions().setLocale("en-US")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(1440, 1000));
-            desk.setDefaultTimeout(15_000);
+            desk.setDefaultTimeout(Chromium.PATIENCE);
             this.open.add(desk);
             return desk;
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -25,6 +26,9 @@ public final class Chromium implements BeforeAllCallback {
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
+
+    /** How long a screen may take on a busy machine, in milliseconds. */
+    static final int PATIENCE = 20_000;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -60,6 +64,7 @@ public final class Chromium implements BeforeAllCallback {
         private final Browser browser;
 
         Running(Path chromium) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             this.browser = this.playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",

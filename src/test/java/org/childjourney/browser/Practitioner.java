@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * A person at a browser, doing in Tasklist what people do there. What is named, is named
@@ -99,6 +101,8 @@ public final class Practitioner {
     public Practitioner claim() {
         this.page.locator(".task-card .claim").click();
         this.page.locator(".task-card .unclaim").waitFor();
+        this.page.locator(".task-card .disabled-form")
+            .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
@@ -109,7 +113,12 @@ public final class Practitioner {
 
     /** The field with this question. */
     public Locator field(String question) {
-        return form().getByLabel(Pattern.compile("^\\s*" + Pattern.quote(question) + "\\s*\\*?\\s*$")).first();
+        return form().getByLabel(Pattern.compile("^\\s*" + literally(question) + "\\s*\\*?\\s*$")).first();
+    }
+
+    // The browser takes the pattern over, and knows no quotation as Java does.
+    private static String literally(String words) {
+        return words.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
     }
 
     /** Types an answer. */
@@ -152,10 +161,19 @@ public final class Practitioner {
         return this;
     }
 
-    /** Presses Complete and waits until the task is done. */
+    /**
+     * Presses Complete and waits until the task is done; what the page says instead fails
+     * the test.
+     */
     public Practitioner complete() {
         pressComplete();
-        this.page.locator(".page-notifications", new Page.LocatorOptions().setHasText("Done.")).waitFor();
+        try {
+            this.page.waitForURL(url -> !url.contains("task="));
+        }
+        catch (TimeoutError notDone) {
+            throw new AssertionError("Not completed. The page says: " + message().innerText() + " "
+                    + form().locator(".fjs-form-field-error").allInnerTexts(), notDone);
+        }
         return this;
     }
 

@@ -22,3 +22,21 @@ if (!BrowserDateTimeFormat.isBritish) {
 export const locales = { availableLocales: ['en'], fallbackLocale: 'en' };
 
 export const dateFormat = { monthName: 'MMMM', day: 'DD', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' };
+
+/**
+ * Lays an application's words where it looks first. Left to itself it begins before they have arrived and shows the names
+ * of some labels instead; and after an update it would say once more what it said before.
+ */
+export async function fetchWords(application) {
+  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${application}/locales/`;
+  try {
+    const answer = await fetch(`${folder}en.json`, { credentials: 'same-origin' });
+    if (answer.ok) {
+      const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+      kept[`${folder}_locales_data_en_${window.bust}`] = JSON.stringify(await answer.json());
+      localStorage.setItem('camunda-web', JSON.stringify(kept));
+    }
+  } catch (offline) {
+    console.warn('The words of the application were not fetched ahead.', offline);
+  }
+}

@@ -1,5 +1,7 @@
-import { dateFormat, locales } from '../../../lib/child-journey/british.js';
+import { dateFormat, fetchWords, locales } from '../../../lib/child-journey/british.js';
 import '../../../lib/child-journey/sign-in.js';
+
+await fetchWords('cockpit');
 
 export default {
   app: { vendor: 'Child Journey', name: 'Cockpit' },

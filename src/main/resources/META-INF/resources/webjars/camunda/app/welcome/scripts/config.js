@@ -1,8 +1,11 @@
-import { dateFormat, locales } from '../../../lib/child-journey/british.js';
+import { dateFormat, fetchWords, locales } from '../../../lib/child-journey/british.js';
 import '../../../lib/child-journey/sign-in.js';
+
+await fetchWords('welcome');
 
 export default {
   app: { vendor: 'Child Journey', name: 'Welcome' },
   dateFormat,
   locales,
+  links: [],
 };
