@@ -33,11 +33,13 @@ Storage.prototype.removeItem = function (key) {
 // or the last words would be missing from what is kept and from what is sent.
 const MOMENT = 400;
 let lastTyped = 0;
+let answered = false;
 const unsettled = () => Math.max(0, lastTyped + MOMENT - Date.now());
 
 document.addEventListener('input', (event) => {
   if (event.target.closest?.('.fjs-container')) {
     lastTyped = Date.now();
+    answered = true;
   }
 }, true);
 
@@ -53,16 +55,22 @@ document.addEventListener('submit', (event) => {
   }
 }, true);
 
-// Any click outside the form may take the form away; its hidden Save keeps what has been typed.
+// Any click outside the form may take the form away; its hidden Save keeps what has been typed. Save also marks what is
+// missing, so it is left alone until somebody has begun to answer.
 document.addEventListener('click', (event) => {
   const form = document.querySelector('.task-card .form-pane');
   const { target } = event;
-  if (!form || target.closest('.fjs-container, .form-actions .btn-default')) {
+  if (target.closest('.fjs-container')) {
+    answered = true;
+    return;
+  }
+  if (!form || target.closest('.form-actions .btn-default')) {
     return;
   }
   if (unsettled() > 0) {
     later(event, () => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window })));
-  } else if (!form.contains(target)) {
+  } else if (answered && !form.contains(target)) {
+    answered = false;
     form.querySelector('.form-actions .btn-default:not([disabled])')?.click();
   }
 }, true);
