@@ -1,12 +1,12 @@
-package org.childjourney.referral.process;
+package org.childjourney.models;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,12 +25,7 @@ class FormRecordsTest {
 
     static Stream<Path> forms() throws IOException {
         try (var files = Files.walk(Path.of("forms"))) {
-            return files.filter(Files::isRegularFile)
-                .filter((file) -> Set.of("referral-to-assessment", "record-contact", "partner-check")
-                    .contains(file.getParent().getFileName().toString()))
-                .sorted()
-                .toList()
-                .stream();
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
     }
 
@@ -37,9 +35,31 @@ class FormRecordsTest {
         var name = Arrays.stream(form.getFileName().toString().replace(".form", "").split("-"))
             .map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining());
-        var record = Class.forName("org.childjourney.referral.process." + name);
+        compare(new ObjectMapper().readTree(form.toFile()), record(name));
+    }
 
-        compare(new ObjectMapper().readTree(form.toFile()), record);
+    /** The one record of that name in the steps of the modules. */
+    private static Class<?> record(String name) throws IOException {
+        var found = new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:org/childjourney/**/" + name + ".class");
+        var records = Stream.of(found)
+            .map(FormRecordsTest::className)
+            .map((candidate) -> ClassUtils.resolveClassName(candidate, null))
+            .filter(Class::isRecord)
+            .toList();
+        assertThat(records).as("records of the form " + name).hasSize(1);
+        return records.get(0);
+    }
+
+    private static String className(Resource found) {
+        try {
+            var path = found.getURL().getPath();
+            return path.substring(path.indexOf("org/childjourney/"), path.length() - ".class".length())
+                .replace('/', '.');
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void compare(JsonNode group, Class<?> record) {
