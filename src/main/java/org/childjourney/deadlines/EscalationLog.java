@@ -14,7 +14,7 @@ interface EscalationLog extends Repository<Escalation, Long> {
     @Query("from Escalation where runningClock = ?1 order by id")
     List<Escalation> of(RunningClock clock);
 
-    @Query("from Escalation where caseId = ?1 order by raisedAt, id")
+    @Query("from Escalation told join fetch told.runningClock where told.caseId = ?1 order by told.raisedAt, told.id")
     List<Escalation> ofCase(String caseReference);
 
     @Query("from Escalation where runningClock.id = ?1 and dueAt = runningClock.dueAt and level = ?2 order by id desc")

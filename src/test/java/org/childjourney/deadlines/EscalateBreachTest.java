@@ -69,6 +69,7 @@ class EscalateBreachTest {
             assertThat(told.child()).isEqualTo(this.late.child());
             assertThat(told.dueAt()).isEqualTo(at("2026-11-24T23:59:59"));
             assertThat(told.raisedAt()).isEqualTo(at("2026-11-25T00:00:00"));
+            assertThat(told.clock().clockId()).isEqualTo(DECISION);
             assertThat(told.level()).isEqualTo(1);
             assertThat(told.raisedTo()).isEqualTo("service-manager");
             assertThat(told.resolvedAt()).isNull();

@@ -115,6 +115,43 @@ class EscalateToAgencyTest {
             .containsExactlyInAnyOrder("partner-police", "partner-health");
     }
 
+    @Test
+    void a_ladder_that_names_only_the_agency_ends_with_its_answer() {
+        var onlyOneLevel = this.deadlines.start(this.late.child(), "protection-serious-incident-5wd", "partner-police",
+                at("2026-11-09T10:00"), ClockFacts.none());
+        this.engine.getRuntimeService()
+            .createMessageCorrelation("agency-deadline-breached")
+            .processInstanceBusinessKey(this.late.child().value())
+            .setVariable("deadline", onlyOneLevel.id())
+            .setVariable("agency", "partner-police")
+            .correlateStartMessage();
+        assertThat(this.late.jobs()).isEmpty();
+        assertThat(this.late.tasks().get(0).getDueDate()).isNull();
+
+        this.late.answer("partner-police", ANSWER);
+
+        assertThat(this.late.instances("escalate-to-agency")).isZero();
+        assertThat(this.late.ends()).containsExactlyInAnyOrder("ladder-told", "answer-recorded", "level-answered");
+        this.deadlines.stop(this.late.child(), "protection-serious-incident-5wd", at("2026-11-23T12:00"));
+    }
+
+    @Test
+    void only_the_first_level_of_any_ladder_is_an_agency_and_only_the_last_is_repeated() {
+        for (var clock : Catalogue.fromClasspath().clocks()) {
+            var ladder = clock.ladder();
+            for (int i = 0; i < ladder.size(); i++) {
+                assertThat(ladder.get(i).isForTheAgency()).as(clock.id() + " asks an agency above the county")
+                    .isIn(false, i == 0);
+                assertThat(ladder.get(i).every() == null || i == ladder.size() - 1)
+                    .as(clock.id() + " repeats a level below another")
+                    .isTrue();
+            }
+            if (!ladder.isEmpty()) {
+                assertThat(ladder.get(0).after()).as(clock.id() + " tells nobody at the breach").isNull();
+            }
+        }
+    }
+
     private void late() {
         itIs("2026-11-23T14:00");
         this.deadlines.raiseDue(this.late.child());

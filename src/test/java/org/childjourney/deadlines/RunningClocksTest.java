@@ -24,9 +24,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +128,36 @@ class RunningClocksTest {
             });
 
             assertThat(running()).isEmpty();
+        }
+
+        @Test
+        void is_never_two_though_two_start_it_at_the_same_time() {
+            assertThatThrownBy(() -> transaction.executeWithoutResult((status) -> {
+                assertThat(deadlines.running(child, DECISION, null)).isEmpty();
+                meanwhile(() -> start(DECISION, "2026-11-23T10:00"));
+                start(DECISION, "2026-11-23T10:01");
+            })).isInstanceOf(DataIntegrityViolationException.class);
+
+            assertThat(running()).singleElement()
+                .satisfies((clock) -> assertThat(clock.triggeredAt()).isEqualTo(at("2026-11-23T10:00")));
+        }
+
+        @Test
+        void that_two_people_change_at_the_same_time_takes_one_change() {
+            start(DECISION, "2026-11-23T10:00");
+            assertThatThrownBy(() -> transaction.executeWithoutResult((status) -> {
+                deadlines.recordDelay(child, DECISION, null, "The family is away");
+                meanwhile(() -> deadlines.stop(child, DECISION, at("2026-11-23T11:00")));
+            })).isInstanceOf(OptimisticLockingFailureException.class);
+
+            assertThat(deadlines.all(child)).singleElement()
+                .satisfies((clock) -> assertThat(clock.reasonForDelay()).isNull());
+        }
+
+        private void meanwhile(Runnable work) {
+            var another = new TransactionTemplate(transaction.getTransactionManager());
+            another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            another.executeWithoutResult((status) -> work.run());
         }
 
         @Test
