@@ -267,6 +267,19 @@ class ThresholdOutcomesTest extends ReferralStory {
             endsLeaving(child);
         }
 
+        @Test
+        void brings_a_strategy_discussion_when_the_worker_asks_for_one() {
+            var child = journeys.childDecided("OPEN_CASE_TO_WORKER");
+
+            as("social-worker").complete(child, "pass-to-worker",
+                    Answers.takenUpByWorker().with("nextAction", "STRATEGY_DISCUSSION"));
+            journeys.everybodyTold(child);
+
+            assertThat(journeys.ends(child)).contains("passed-with-strategy");
+            assertThat(tasks(child)).containsExactly("take-forward");
+            endsLeaving(child, "hand-over-placeholder");
+        }
+
     }
 
     @Nested

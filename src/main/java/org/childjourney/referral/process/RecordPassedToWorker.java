@@ -21,8 +21,9 @@ class RecordPassedToWorker implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.referrals.passToWorker(Child.of(execution),
-                this.forms.read(execution, PassToWorker.class).toOpenCaseContact());
+        var answer = this.forms.read(execution, PassToWorker.class).toOpenCaseContact();
+        this.referrals.passToWorker(Child.of(execution), answer);
+        execution.setVariable("managerAnswer", answer.nextAction().name());
     }
 
 }
