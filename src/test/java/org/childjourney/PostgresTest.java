@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false",
+        "childjourney.admin.password=an invented long password" })
 @ContextConfiguration(initializers = PostgresServer.class)
 @ExtendWith(LeavesNoTrace.class)
 public @interface PostgresTest {

@@ -47,9 +47,11 @@ class AccessSetUp implements SmartInitializingSingleton {
 
     private final ObjectProvider<DemoPeople> demoPeople;
 
+    private final FirstAdministrator firstAdministrator;
+
     AccessSetUp(AccessTable table, IdentityService identity, AuthorizationService authorizations, FilterService filters,
             TaskService tasks, JdbcTemplate jdbc, PlatformTransactionManager transactions,
-            ObjectProvider<DemoPeople> demoPeople) {
+            ObjectProvider<DemoPeople> demoPeople, FirstAdministrator firstAdministrator) {
         this.table = table;
         this.identity = identity;
         this.authorizations = authorizations;
@@ -57,6 +59,7 @@ class AccessSetUp implements SmartInitializingSingleton {
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.demoPeople = demoPeople;
+        this.firstAdministrator = firstAdministrator;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -64,6 +67,7 @@ class AccessSetUp implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         setUp();
         this.demoPeople.ifAvailable(DemoPeople::arrive);
+        this.firstAdministrator.arrive();
     }
 
     void setUp() {
