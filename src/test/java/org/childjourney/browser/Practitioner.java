@@ -10,6 +10,8 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /**
  * A person at a browser, doing in Tasklist what people do there. What is named, is named
  * by the words on the screen.
@@ -147,17 +149,30 @@ public final class Practitioner {
 
     /** Ticks a box, or chooses the one of several answers that is worded so. */
     public Practitioner tick(String answer) {
-        field(answer).check();
+        check(field(answer));
         return this;
+    }
+
+    /**
+     * As a person does: clicks, looks, and clicks once more where the page moved under
+     * the first click.
+     */
+    private static void check(Locator box) {
+        for (var tries = 0; tries < 3 && !box.isChecked(); tries++) {
+            box.click();
+            for (var looks = 0; looks < 20 && !box.isChecked(); looks++) {
+                box.page().waitForTimeout(100);
+            }
+        }
+        assertThat(box).isChecked();
     }
 
     /** Chooses one of several answers below a question. */
     public Practitioner choose(String kind, String question, String answer) {
-        form().locator(".fjs-form-field-" + kind)
+        check(form().locator(".fjs-form-field-" + kind)
             .filter(new Locator.FilterOptions().setHasText(question))
             .first()
-            .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-            .check();
+            .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)));
         return this;
     }
 
