@@ -1,10 +1,12 @@
 package org.childjourney.demo;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.childjourney.access.EmbeddedDatabase;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Teams;
+import org.childjourney.demo.process.PeopleAtWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,16 +30,19 @@ class DemoChildren implements SmartLifecycle {
 
     private final Teams teams;
 
-    private final Stories stories;
+    private final List<Stories> storytellers;
+
+    private final PeopleAtWork people;
 
     private final Clock clock;
 
     private boolean running;
 
-    DemoChildren(Cases cases, Teams teams, Stories stories, Clock clock) {
+    DemoChildren(Cases cases, Teams teams, List<Stories> storytellers, PeopleAtWork people, Clock clock) {
         this.cases = cases;
         this.teams = teams;
-        this.stories = stories;
+        this.storytellers = storytellers;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -47,7 +52,9 @@ class DemoChildren implements SmartLifecycle {
         if (this.cases.isEmpty()) {
             var begun = this.clock.millis();
             Workers.setUp(this.teams);
-            this.stories.tell(this.clock.instant());
+            var now = this.clock.instant();
+            this.storytellers.forEach(stories -> stories.tell(now));
+            this.people.timePassesUntil(now);
             LOG.info("The children of the demonstration have arrived in {} ms.", this.clock.millis() - begun);
         }
     }

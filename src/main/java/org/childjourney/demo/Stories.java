@@ -1,314 +1,72 @@
 package org.childjourney.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.childjourney.access.EmbeddedDatabase;
 import org.childjourney.calendar.WorkingCalendar;
-import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.RecordAccess;
-import org.childjourney.casefile.RestrictedAccess;
-import org.childjourney.demo.process.PeopleAtWork;
 import org.childjourney.demo.process.PeopleAtWork.Person;
-import org.childjourney.referral.ContactChannel;
-import org.childjourney.referral.Contacts;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.stereotype.Component;
 
 /**
- * The children of the demonstration, one story for each state in which a child can be.
- * Everybody in them is invented.
+ * Stories about the children of the demonstration: how each begins at the front door and
+ * how far it goes there. The stories of a journey go on from here. Everybody in them is
+ * invented.
  */
-@Component
-@Conditional(EmbeddedDatabase.class)
-class Stories {
+abstract class Stories {
 
-    private static final String OFFICER = "contact-officer";
+    static final String OFFICER = "contact-officer";
 
-    private static final String FRONT_DOOR = "mash-social-worker";
+    static final String FRONT_DOOR = "mash-social-worker";
 
-    private static final String DECIDES = "mash-manager";
+    static final String DECIDES = "mash-manager";
 
-    private static final String WORKER = "social-worker";
+    static final String WORKER = "social-worker";
 
-    private static final String MANAGER = "team-manager";
+    static final String MANAGER = "team-manager";
 
-    private final Contacts contacts;
-
-    private final RecordAccess access;
-
-    private final PeopleAtWork people;
-
-    private final WorkingCalendar calendar;
-
-    private final UsualAnswers usual = new UsualAnswers();
+    private final Telling telling;
 
     private Instant now;
 
     private LocalDate today;
 
-    private int house;
-
-    Stories(Contacts contacts, RecordAccess access, PeopleAtWork people, WorkingCalendar calendar) {
-        this.contacts = contacts;
-        this.access = access;
-        this.people = people;
-        this.calendar = calendar;
+    Stories(Telling telling) {
+        this.telling = telling;
     }
 
-    /** Tells all stories, as they stand at this moment. */
-    void tell(Instant now) {
+    /** Tells these stories, as they stand at this moment. */
+    final void tell(Instant now) {
         this.now = now;
         this.today = WorkingCalendar.dateOf(now);
-        finishedAtTheFrontDoor();
-        finishedAfterAnAssessment();
-        beingAssessed();
-        waitingAtTheFrontDoor();
-        specialPaths();
-        late();
-        stuck();
-        justIn();
-        this.people.timePassesUntil(now);
+        tell();
     }
 
-    // at the front door
-
-    private void justIn() {
-        contact(this.now.minus(Duration.ofMinutes(25)),
-                Told.of("Clover", "Testerly", aged(7), "F").says("Mum cries a lot. I make the sandwiches."));
-        contact(this.now.minus(Duration.ofMinutes(50)),
-                Told.of("Campion", "Sampleton", aged(4), "M")
-                    .by(ContactChannel.POLICE_NOTIFICATION, "6", "PC Alder Invented", "Exampleshire police")
-                    .because("Police called to an argument at home", "Neighbours rang. Nobody was hurt; all awake."));
-        var staff = contact(hour(ago(1), 16), Told.of("Juniper", "Mockford", aged(10), "F")
-            .restricted(RestrictedAccess.STAFF_FAMILY)
-            .because("Worry about a child whose aunt works here", "The school asks for advice before ringing home."));
-        this.people.does(new Person(DECIDES, DECIDES), hour(ago(1), 16),
-                () -> this.access.restrict(staff.child(), RestrictedAccess.STAFF_FAMILY, Set.of(OFFICER, DECIDES),
-                        "A relative works in the county; two people at the front door deal with it.", DECIDES));
-    }
-
-    private void waitingAtTheFrontDoor() {
-        family(hour(ago(1), 14),
-                Told.of("Fern", "Sampleton", aged(12), "F")
-                    .by(ContactChannel.POLICE_NOTIFICATION, "6", "PC Alder Invented", "Exampleshire police")
-                    .because("Three children saw their father hurt their mother",
-                            "Officers found the children upstairs. The father has left and may come back."),
-                Told.of("Reed", "Sampleton", aged(8), "M"), Told.of("Moss", "Sampleton", aged(2), "M"))
-            .forEach(child -> child.on(ago(1), 14, 30)
-                .then(FRONT_DOOR, "acknowledge-referrer")
-                .then(FRONT_DOOR, "check-immediate-safety")
-                .then(DECIDES, "rate-urgency", "riskFlags", List.of("DA")));
-
-        toBeDecided(contact(hour(ago(1), 13), Told.of("Aspen", "Testerly", aged(9), "M")), ago(1), 13, "checksNeeded",
-                true, "checks",
-                List.of(Map.of("partner", "partner-police", "question", "What is known of the address since March?"),
-                        Map.of("partner", "partner-health", "question", "Were there visits to the emergency unit?"),
-                        Map.of("partner", "partner-education", "question", "How often was the child away?")),
-                "whyNone", UsualAnswers.UNANSWERED)
-            .then("partner-health", "share-information", "answer", "RETURNED", "summary",
-                    "Two visits last spring, both explained.", "notForFamily", false, "contactName",
-                    "Clover Healthvisitor")
-            .then(DECIDES, "decide-threshold", "outcome", "WAIT_FOR_CHECKS", "thresholdLevel", UsualAnswers.UNANSWERED,
-                    "safeMeanwhileBecause", "A grandparent stays until the answers are back.", "rationale",
-                    "What the police know decides between two levels of need.", "consent", UsualAnswers.UNANSWERED,
-                    "consentGivenBy", UsualAnswers.UNANSWERED);
-
-        contact(hour(ago(1), 11), Told.of("Hazel", "Exampler", aged(11), "F")).on(ago(1), 11, 15)
-            .then(OFFICER, "acknowledge-referrer")
-            .then(FRONT_DOOR, "check-immediate-safety")
-            .then(DECIDES, "rate-urgency")
-            .then(FRONT_DOOR, "seek-consent", "consentDecision", "REFUSED", "givenByName", "Mallow Exampler", "reason",
-                    "Is afraid of what the school will think.", "revisitDue", UsualAnswers.UNANSWERED, "lawfulBasis",
-                    UsualAnswers.UNANSWERED);
-
-        var earlier = toBeDecided(contact(hour(ago(100), 10), Told.of("Basil", "Inventley", aged(13), "M")), ago(100),
-                10)
-            .then(DECIDES, "decide-threshold", ending("NFA", 1));
-        told(earlier);
-        toBeDecided(contact(hour(ago(1), 12), Told.known(earlier.child().value())), ago(1), 12);
-
-        var out = this.calendar.isWorkingDay(this.today) ? this.today.minusDays(1) : ago(1);
-        contact(hour(out, 21), Told.of("Tansy", "Exampler", aged(6), "F")
-            .by(ContactChannel.EDT, "6", "PC Alder Invented", "Exampleshire police")
-            .because("Found alone on the street late in the evening", "Walked to a neighbour in pyjamas at nine."))
-            .on(out, 21, 20)
-            .then("emergency-duty-team", "acknowledge-referrer")
-            .then("emergency-duty-team", "check-immediate-safety")
-            .then("emergency-duty-team", "rate-urgency")
-            .then("emergency-duty-team", "seek-consent", "givenByName", "Mallow Exampler")
-            .then("emergency-duty-team", "choose-partner-checks")
-            .then("emergency-duty-team", "decide-threshold");
-    }
-
-    private void finishedAtTheFrontDoor() {
-        told(decided("Rowan", "Testerly", 14, "M", 60, ending("NFA", 1)));
-        told(decided("Bryony", "Sampleton", 3, "F", 58, ending("INFORMATION_ADVICE", 1)));
-        told(decided("Linden", "Exampler", 8, "M", 56, outcome("EARLY_HELP", 2)).then(OFFICER, "confirm-early-help"));
-        told(decided("Sorrel", "Inventley", 5, "F", 54,
-                outcome("TRANSFER_OUT", 3, "otherAuthority", "Inventshire County Council"))
-            .then(MANAGER, "transfer-to-other-authority"));
-        told(decided("Heather", "Mockford", 15, "F", 52,
-                outcome("TRANSFER_IN_CP", 3, "otherAuthority", "Inventshire County Council")));
-        told(decided("Larch", "Testerly", 17, "M", 3, outcome("HOMELESS_16_17", 3)));
-        told(decided("Myrtle", "Sampleton", 22, "F", 4, ending("CARE_LEAVER_RETURN", 3)));
-        told(decided("Poppy", "Inventley", 9, "F", 2, ending("lado", 3)));
-    }
-
-    // the assessment
-
-    private void beingAssessed() {
-        told(decided("Saffron", "Testerly", 6, "F", 1, outcome("S17_ASSESSMENT", 3)));
-        told(decided("Cedar", "Sampleton", 10, "M", 2, outcome("S17_ASSESSMENT", 3))).on(ago(1), 14, 0)
-            .then(MANAGER, "allocate");
-        allocated("Yarrow", "Exampler", 12, "M", 5, WORKER);
-        allocated("Ivy", "Testerly", 4, "F", 6, "bracken.sample");
-        allocated("Olive", "Inventley", 8, "F", 7, "bracken.sample").then("bracken.sample", "plan-assessment");
-        allocated("Birch", "Mockford", 16, "M", 8, "dahlia.sample").then("dahlia.sample", "plan-assessment");
-        told(decided("Marigold", "Sampleton", 13, "F", 9, outcome("YOUNG_CARER_ASSESSMENT", 3)));
-
-        var midpoint = back(this.calendar.workingDayOnOrAfter(this.today), 20);
-        visited(allocatedOn(Told.of("Violet", "Exampler", aged(9), "F"), midpoint, WORKER), midpoint);
-
-        var tomorrow = back(this.calendar.nextWorkingDay(this.today), 45);
-        written(reviewed(visited(allocatedOn(Told.of("Elder", "Testerly", aged(11), "M"), tomorrow, WORKER), tomorrow),
-                tomorrow), tomorrow, WORKER, "CIN_PLAN");
-
-        var returned = ago(32);
-        written(reviewed(
-                visited(allocatedOn(Told.of("Jasmine", "Inventley", aged(7), "F"), returned, WORKER), returned),
-                returned), returned, WORKER, "CIN_PLAN")
-            .then(MANAGER, "authorise-assessment", "decision", "RETURN", "returnReason",
-                    "The father's view is missing. Please see him before this comes back to me.", "outcome",
-                    UsualAnswers.UNANSWERED, "rationale", UsualAnswers.UNANSWERED, "primaryNeedCode",
-                    UsualAnswers.UNANSWERED, "childRequiresCSCSupport", UsualAnswers.UNANSWERED, "childsWordsRead",
-                    UsualAnswers.UNANSWERED, "differsFromAdviceBecause", UsualAnswers.UNANSWERED);
-
-        var unborn = ago(10);
-        allocatedOn(Told.expected("Sampleton", this.today.plusWeeks(9)), unborn, WORKER)
-            .on(this.calendar.plusWorkingDays(unborn, 2), 10, 0)
-            .then(WORKER, "plan-assessment")
-            .then(WORKER, "see-child", "childSeen", "NOT_YET_BORN", "seenAlone", UsualAnswers.UNANSWERED, "bedroomSeen",
-                    UsualAnswers.UNANSWERED, "method", UsualAnswers.UNANSWERED, "words", UsualAnswers.UNANSWERED,
-                    "whatChildWants", UsualAnswers.UNANSWERED, "howUsedInDecision", UsualAnswers.UNANSWERED,
-                    "preparationsForBirth", "A cot, and a midwife whom they trust.", "homeConditions",
-                    "Two rooms, dry and warm.");
-
-        var underWay = allocated("Teasel", "Testerly", 14, "F", 15, WORKER);
-        contact(hour(ago(1), 15), Told.known(underWay.child().value()));
-    }
-
-    private void finishedAfterAnAssessment() {
-        var withPlan = assessed("Willow", "Sampleton", 8, "F", 80, "CIN_PLAN", true);
-        contact(hour(ago(1), 9), Told.known(withPlan.child().value()));
-        assessed("Ash", "Testerly", 6, "M", 82, "NFA_CLOSE", false);
-        assessed("Thyme", "Exampler", 12, "F", 84, "EARLY_HELP", false, "familyConsentsToEarlyHelp", true).then(WORKER,
-                "confirm-early-help-after-assessment");
-        assessed("Alder", "Inventley", 9, "M", 86, "REFER_OTHER_AGENCY", false).then(WORKER, "refer-to-other-agency");
-        assessed("Primrose", "Mockford", 15, "F", 78, "CLA_REQUEST", true);
-        assessed("Sage", "Sampleton", 2, "M", 76, "LEGAL_GATEWAY", true);
-        assessed("Oleander", "Testerly", 10, "M", 74, "STRATEGY_DISCUSSION", true);
-        assessed(Told.of("Lavender", "Exampler", aged(13), "F").disabled("MOB"), 72, "SHORT_BREAKS", true);
-    }
-
-    // what needs more than an assessment
-
-    private void specialPaths() {
-        decided(contact(hour(ago(2), 9),
-                Told.of("Marjoram", "Inventley", aged(5), "F")
-                    .by(ContactChannel.PHONE, "3E", "Dr Senna Invented", "Exampleton hospital")
-                    .because("A burn that nobody can explain", "The burn is a day old, and the story has changed.")),
-                ago(2), 9, "RED", outcome("STRATEGY_DISCUSSION", 4));
-
-        decided(contact(hour(ago(4), 9),
-                Told.of("Acacia", "Mockford", aged(16), "M")
-                    .alone("Tigrinya")
-                    .by(ContactChannel.PHONE, "6", "PC Alder Invented", "Exampleshire police")
-                    .because("A young person came alone in a lorry", "Says he is 16 and has an uncle in another city.")
-                    .says("I am tired. I do not know anybody here.")),
-                ago(4), 9, "RED", outcome("UASC_ACCOMMODATE", 4))
-            .then("placements-team", "accommodate-tonight");
-
-        told(decided(
-                contact(hour(ago(3), 10), Told.of("Bramble", "Exampler", aged(12), "M")
-                    .because("Lives with a neighbour since the summer", "The mother works abroad until next year.")),
-                ago(3), 10, "AMBER", outcome("PRIVATE_FOSTERING_ASSESSMENT", 3, "privateFosteringCarer",
-                        "Aster Neighbour", "arrangementStart", "today-70", "notifiedOn", "today")));
-
-        var exploited = ago(12);
-        var withMeeting = contact(hour(exploited, 10), Told.of("Cosmos", "Testerly", aged(15), "M")
-            .because("New phone, new friends, out all night", "Two train tickets to the coast and a second phone."));
-        flagged(withMeeting, exploited, "CCE", "MISSING");
-        taken(withMeeting, exploited, WORKER).on(this.calendar.plusWorkingDays(exploited, 2), 10, 0)
-            .then(WORKER, "plan-assessment")
-            .then(WORKER, "see-child")
-            .then(WORKER, "gather-information")
-            .then(WORKER, "complete-exploitation-screening");
-        withMeeting.on(ago(3), 20, 0)
-            .starts("emergency-duty-team", "record-missing-episode", "caseReference", withMeeting.child().value());
-        withMeeting.on(ago(2), 9, 0).then(WORKER, "record-return");
-
-        var missing = allocated("Tamarisk", "Sampleton", 14, "F", 11, WORKER);
-        missing.on(this.today.minusDays(1), 22, 0)
-            .starts("emergency-duty-team", "record-missing-episode", "caseReference", missing.child().value(),
-                    "riskLevel", "HIGH");
-    }
-
-    // late and stuck
-
-    private void late() {
-        toBeDecided(contact(hour(ago(4), 10), Told.of("Nigella", "Testerly", aged(10), "F")), ago(4), 10);
-        var assessment = ago(49);
-        visited(allocatedOn(Told.of("Hawthorn", "Inventley", aged(13), "M"), assessment, WORKER), assessment)
-            .on(this.calendar.plusWorkingDays(assessment, 19), 10, 0)
-            .then(MANAGER, "review-midpoint");
-        toBeDecided(contact(hour(ago(2), 9), Told.of("Gentian", "Mockford", aged(16), "F")), ago(2), 9, "checksNeeded",
-                true, "checks",
-                List.of(Map.of("partner", "partner-probation", "question", "Who lives at the address?")), "whyNone",
-                UsualAnswers.UNANSWERED)
-            .then(DECIDES, "decide-threshold");
-    }
-
-    private void stuck() {
-        var story = contact(hour(ago(1), 10), Told.of("Sundew", "Exampler", aged(4), "M")
-            .because("Bruises that do not fit the story", "Bruises on both arms, explained in two ways."));
-        story.on(ago(1), 10, 15)
-            .then(OFFICER, "acknowledge-referrer")
-            .then(FRONT_DOOR, "check-immediate-safety")
-            .then(DECIDES, "rate-urgency", "ragRating", "RED")
-            .then(FRONT_DOOR, "choose-partner-checks")
-            .thenInVain("hand-over-placeholder", DECIDES, "decide-threshold", outcome("STRATEGY_DISCUSSION", 4));
-    }
+    abstract void tell();
 
     // how far a story goes
 
-    private Story contact(Instant at, Told told) {
+    Story contact(Instant at, Told told) {
         return family(at, told).get(0);
     }
 
-    private List<Story> family(Instant at, Told... children) {
-        this.house++;
-        var references = new ArrayList<CaseReference>();
-        this.people.does(new Person(OFFICER, OFFICER), at, () -> references
-            .addAll(this.contacts.receive(Told.contact(at, this.house, List.of(children))).caseReferences()));
-        return references.stream().map(child -> new Story(this.people, this.usual, child, at, this.now)).toList();
+    List<Story> family(Instant at, Told... children) {
+        return this.telling.contact(at, List.of(children))
+            .stream()
+            .map(child -> this.telling.story(child, at, this.now))
+            .toList();
     }
 
-    private Story decided(String firstName, String familyName, int age, String sex, int workingDaysAgo,
-            Object[] decision) {
+    Story decided(String firstName, String familyName, int age, String sex, int workingDaysAgo, Object[] decision) {
         var day = ago(workingDaysAgo);
         return decided(contact(hour(day, 10), Told.of(firstName, familyName, aged(age), sex)), day, 10, "AMBER",
                 decision);
     }
 
-    private Story decided(Story story, LocalDate day, int hour, String rating, Object[] decision) {
+    Story decided(Story story, LocalDate day, int hour, String rating, Object[] decision) {
         story.on(day, hour, 15)
             .then(OFFICER, "acknowledge-referrer")
             .then(FRONT_DOOR, "check-immediate-safety")
@@ -319,79 +77,58 @@ class Stories {
         return story.then(FRONT_DOOR, "choose-partner-checks").then(DECIDES, "decide-threshold", decision);
     }
 
-    private Story toBeDecided(Story story, LocalDate day, int hour, Object... checks) {
-        return story.on(day, hour, 15)
-            .then(OFFICER, "acknowledge-referrer")
-            .then(FRONT_DOOR, "check-immediate-safety")
-            .then(DECIDES, "rate-urgency")
-            .then(FRONT_DOOR, "seek-consent")
-            .then(FRONT_DOOR, "choose-partner-checks", checks);
-    }
-
-    private void flagged(Story story, LocalDate day, String... flags) {
-        story.on(day, 10, 15)
-            .then(OFFICER, "acknowledge-referrer")
-            .then(FRONT_DOOR, "check-immediate-safety")
-            .then(DECIDES, "rate-urgency", "riskFlags", List.of(flags))
-            .then(FRONT_DOOR, "seek-consent")
-            .then(FRONT_DOOR, "choose-partner-checks")
-            .then(DECIDES, "decide-threshold");
-        told(story);
-    }
-
-    private Story told(Story story) {
+    Story told(Story story) {
         return story.then(FRONT_DOOR, "tell-decision");
     }
 
-    private Story allocated(String firstName, String familyName, int age, String sex, int workingDaysAgo,
-            String worker) {
+    Story allocated(String firstName, String familyName, int age, String sex, int workingDaysAgo, String worker) {
         return allocatedOn(Told.of(firstName, familyName, aged(age), sex), ago(workingDaysAgo), worker);
     }
 
-    private Story allocatedOn(Told told, LocalDate day, String worker) {
+    Story allocatedOn(Told told, LocalDate day, String worker) {
         return taken(told(decided(contact(hour(day, 9), told), day, 9, "AMBER", outcome("S17_ASSESSMENT", 3))), day,
                 worker);
     }
 
-    private Story taken(Story story, LocalDate day, String worker) {
+    Story taken(Story story, LocalDate day, String worker) {
         return story.on(day, 15, 0).then(MANAGER, "allocate", "worker", worker).then(worker, "accept-allocation");
     }
 
-    private Story visited(Story story, LocalDate referred) {
+    Story visited(Story story, LocalDate referred) {
         return visited(story, referred, false);
     }
 
-    private Story visited(Story story, LocalDate referred, boolean disabled) {
-        return story.on(this.calendar.plusWorkingDays(referred, 2), 10, 0)
+    Story visited(Story story, LocalDate referred, boolean disabled) {
+        return story.on(calendar().plusWorkingDays(referred, 2), 10, 0)
             .then(WORKER, "plan-assessment", "disabledChild", disabled, "educationHealthCarePlan",
                     disabled ? "YES" : UsualAnswers.UNANSWERED, "healthAndTransitionLinks",
                     disabled ? "The community nurse; school and we plan the move to adult life together."
                             : UsualAnswers.UNANSWERED)
             .then(WORKER, "see-child")
-            .on(this.calendar.plusWorkingDays(referred, 6), 10, 0)
+            .on(calendar().plusWorkingDays(referred, 6), 10, 0)
             .then(WORKER, "gather-information");
     }
 
-    private Story reviewed(Story story, LocalDate referred) {
-        return story.on(this.calendar.plusWorkingDays(referred, 18), 10, 0).then(MANAGER, "review-midpoint");
+    Story reviewed(Story story, LocalDate referred) {
+        return story.on(calendar().plusWorkingDays(referred, 18), 10, 0).then(MANAGER, "review-midpoint");
     }
 
-    private Story written(Story story, LocalDate referred, String worker, String recommended, Object... differently) {
+    Story written(Story story, LocalDate referred, String worker, String recommended, Object... differently) {
         var closes = recommended.equals("NFA_CLOSE");
-        return story.on(this.calendar.plusWorkingDays(referred, 28), 10, 0)
+        return story.on(calendar().plusWorkingDays(referred, 28), 10, 0)
             .then(worker, "write-analysis",
                     all(new Object[] { "recommendedOutcome", recommended, "factorsIdentified",
                             closes ? List.of("21") : List.of("3B", "1B"), "primaryNeedCode", closes ? "N9" : "N1" },
                             differently));
     }
 
-    private Story assessed(String firstName, String familyName, int age, String sex, int workingDaysAgo, String outcome,
+    Story assessed(String firstName, String familyName, int age, String sex, int workingDaysAgo, String outcome,
             boolean supported, Object... differently) {
         return assessed(Told.of(firstName, familyName, aged(age), sex), workingDaysAgo, outcome, supported,
                 differently);
     }
 
-    private Story assessed(Told told, int workingDaysAgo, String outcome, boolean supported, Object... differently) {
+    Story assessed(Told told, int workingDaysAgo, String outcome, boolean supported, Object... differently) {
         var day = ago(workingDaysAgo);
         return written(reviewed(visited(allocatedOn(told, day, WORKER), day, !told.disabilities().isEmpty()), day), day,
                 WORKER, outcome)
@@ -399,7 +136,7 @@ class Stories {
                     supported, "primaryNeedCode", supported ? "N1" : "N9" }, differently));
     }
 
-    private static Object[] outcome(String outcome, int level, Object... more) {
+    static Object[] outcome(String outcome, int level, Object... more) {
         var rests = Set.of("S17_ASSESSMENT", "YOUNG_CARER_ASSESSMENT", "EARLY_HELP").contains(outcome);
         return all(new Object[] { "outcome", outcome, "thresholdLevel", level, "consent",
                 rests ? "GIVEN" : UsualAnswers.UNANSWERED, "consentGivenBy",
@@ -407,14 +144,14 @@ class Stories {
     }
 
     /** A decision after which nothing has to keep the child safe meanwhile. */
-    private static Object[] ending(String outcome, int level) {
+    static Object[] ending(String outcome, int level) {
         return all(outcome(outcome, level), "rationale", "What is known fits this level of need.",
                 "safetyActionsNeeded", UsualAnswers.UNANSWERED, "interimSafetyActions", UsualAnswers.UNANSWERED,
                 "contingencyPlan", UsualAnswers.UNANSWERED, "contingencyAgency", UsualAnswers.UNANSWERED,
                 "contingencyOwner", UsualAnswers.UNANSWERED);
     }
 
-    private static Object[] all(Object[] some, Object... more) {
+    static Object[] all(Object[] some, Object... more) {
         var all = new ArrayList<>(Arrays.asList(some));
         all.addAll(Arrays.asList(more));
         return all.toArray();
@@ -422,20 +159,37 @@ class Stories {
 
     // days
 
-    private LocalDate ago(int workingDays) {
+    LocalDate ago(int workingDays) {
         return back(this.today, workingDays);
     }
 
-    private LocalDate back(LocalDate day, int workingDays) {
-        return this.calendar.minusWorkingDays(day, workingDays);
+    LocalDate back(LocalDate day, int workingDays) {
+        return calendar().minusWorkingDays(day, workingDays);
     }
 
-    private static Instant hour(LocalDate day, int hour) {
+    static Instant hour(LocalDate day, int hour) {
         return WorkingCalendar.at(day, LocalTime.of(hour, 0));
     }
 
-    private LocalDate aged(int years) {
+    LocalDate aged(int years) {
         return this.today.minusYears(years).minusDays(100);
+    }
+
+    Instant now() {
+        return this.now;
+    }
+
+    LocalDate today() {
+        return this.today;
+    }
+
+    WorkingCalendar calendar() {
+        return this.telling.calendar();
+    }
+
+    /** What somebody does outside any task. */
+    void does(String userId, Instant at, Runnable work) {
+        this.telling.people().does(new Person(userId, Workers.roleOf(userId)), at, work);
     }
 
 }

@@ -1,8 +1,12 @@
 package org.childjourney.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +14,8 @@ import java.util.regex.Pattern;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What people usually answer to each form, dated on the day of the step. */
 class UsualAnswers {
@@ -21,12 +26,28 @@ class UsualAnswers {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
-    private final Map<String, Object> answers;
+    private static final String FILES = "classpath:demo/usual-answers/*.yaml";
+
+    private final Map<String, Object> answers = new HashMap<>();
 
     UsualAnswers() {
+        try {
+            Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES)).forEach(this::read);
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void read(Resource file) {
         var yaml = new YamlMapFactoryBean();
-        yaml.setResources(new ClassPathResource("demo/usual-answers.yaml"));
-        this.answers = yaml.getObject();
+        yaml.setResources(file);
+        yaml.getObject().forEach((task, usual) -> {
+            if (this.answers.put(task, usual) != null) {
+                throw new IllegalStateException("What is usually answered to %s stands in %s and in another file"
+                    .formatted(task, file.getFilename()));
+            }
+        });
     }
 
     /** The usual answers to this task at this time, with these in their place. */

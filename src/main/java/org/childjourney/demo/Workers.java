@@ -6,6 +6,8 @@ import java.util.Map;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 
+import static java.util.Map.entry;
+
 /**
  * The invented teams of the county, and who works in them. Those who sign in are the demo
  * people; their colleagues have children too, so that there are caseloads to look at.
@@ -24,14 +26,15 @@ final class Workers {
     private record Colleague(String name, String role, String team, boolean socialWorker) {
     }
 
-    private static final Map<String, Colleague> COLLEAGUES = Map.of("social-worker",
-            new Colleague("Kit Social-Worker", "social-worker", NORTH, true), "bracken.sample",
-            new Colleague("Bracken Sample", "social-worker", NORTH, true), "campion.sample",
-            new Colleague("Campion Sample", "social-worker", NORTH, true), "nettle.sample",
-            new Colleague("Nettle Sample", "family-practitioner", NORTH, false), "dahlia.sample",
-            new Colleague("Dahlia Sample", "social-worker", SOUTH, true), "eryngo.sample",
-            new Colleague("Eryngo Sample", "social-worker", SOUTH, true), "mash-social-worker",
-            new Colleague("Harper MASH-Social-Worker", "mash-social-worker", "front-door", true));
+    private static final Map<String, Colleague> COLLEAGUES = Map.ofEntries(
+            entry("social-worker", new Colleague("Kit Social-Worker", "social-worker", NORTH, true)),
+            entry("bracken.sample", new Colleague("Bracken Sample", "social-worker", NORTH, true)),
+            entry("campion.sample", new Colleague("Campion Sample", "social-worker", NORTH, true)),
+            entry("nettle.sample", new Colleague("Nettle Sample", "family-practitioner", NORTH, false)),
+            entry("dahlia.sample", new Colleague("Dahlia Sample", "social-worker", SOUTH, true)),
+            entry("eryngo.sample", new Colleague("Eryngo Sample", "social-worker", SOUTH, true)),
+            entry("mash-social-worker",
+                    new Colleague("Harper MASH-Social-Worker", "mash-social-worker", "front-door", true)));
 
     private Workers() {
     }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.ActivityDetails;
 import org.childjourney.casefile.Allocations;
@@ -32,20 +29,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = {
-        "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
-                + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-        "camunda.bpm.job-execution.enabled=false" })
+@OnTheFirstDay
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
 
     private static final Set<String> INVENTED_FAMILIES = Set.of("Testerly", "Sampleton", "Exampler", "Inventley",
             "Mockford");
+
+    @Autowired
+    private DemoRecord record;
 
     @Autowired
     private TaskService tasks;
@@ -54,13 +50,7 @@ class DemoTest {
     private RuntimeService runtime;
 
     @Autowired
-    private HistoryService history;
-
-    @Autowired
     private ManagementService jobs;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private Episodes episodes;
@@ -85,28 +75,6 @@ class DemoTest {
 
     @Autowired
     private Clock clock;
-
-    private CaseReference child(String name) {
-        return CaseReference
-            .of(this.jdbc.queryForObject("select case_reference from child where given_name = ?", String.class, name));
-    }
-
-    private List<CaseReference> children() {
-        return this.jdbc.queryForList("select case_reference from child order by case_reference", String.class)
-            .stream()
-            .map(CaseReference::of)
-            .toList();
-    }
-
-    private List<String> tasks(CaseReference child) {
-        return this.tasks.createTaskQuery()
-            .processInstanceBusinessKey(child.value())
-            .list()
-            .stream()
-            .map(Task::getTaskDefinitionKey)
-            .sorted()
-            .toList();
-    }
 
     private RunningClock clock(CaseReference child, String id) {
         return this.deadlines.running(child)
@@ -134,7 +102,7 @@ class DemoTest {
             "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
             "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
     void has_a_child_waiting_at(String name, String task) {
-        assertThat(tasks(child(name))).contains(task);
+        assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
 
     @ParameterizedTest
@@ -145,30 +113,23 @@ class DemoTest {
             "Alder, assessed-other-agency", "Primrose, assessed-accommodation", "Sage, assessed-legal-gateway",
             "Oleander, assessed-strategy", "Lavender, assessed-short-breaks" })
     void has_a_child_whose_referral_ended_at(String name, String end) {
-        var referral = this.history.createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(child(name).value())
-            .processDefinitionKey("referral-to-assessment")
-            .finished()
-            .singleResult();
-        assertThat(this.history.createHistoricActivityInstanceQuery()
-            .processInstanceId(referral.getId())
-            .activityId(end)
-            .count()).isOne();
+        assertThat(this.record.endedAt(this.record.child(name), "referral-to-assessment", end)).isTrue();
     }
 
     @Test
     void late_work_is_escalated_to_its_second_level_at_least() {
-        assertThat(this.deadlines.escalations(child("Nigella")))
+        assertThat(this.deadlines.escalations(this.record.child("Nigella")))
             .filteredOn((told) -> told.deadlineId().equals("referral-decision-1wd"))
             .extracting(Escalation::level)
             .contains(1, 2);
-        assertThat(clock(child("Hawthorn"), "referral-assessment-45wd").isLate(this.clock.instant())).isTrue();
+        assertThat(clock(this.record.child("Hawthorn"), "referral-assessment-45wd").isLate(this.clock.instant()))
+            .isTrue();
     }
 
     @Test
     void late_work_shows_in_its_due_date() {
         assertThat(this.tasks.createTaskQuery()
-            .processInstanceBusinessKey(child("Nigella").value())
+            .processInstanceBusinessKey(this.record.child("Nigella").value())
             .taskDefinitionKey("decide-threshold")
             .singleResult()
             .getDueDate()).isBefore(this.clock.instant());
@@ -183,20 +144,20 @@ class DemoTest {
     @Test
     void late_work_of_an_agency_is_asked_of_the_agency() {
         assertThat(this.tasks.createTaskQuery()
-            .processInstanceBusinessKey(child("Gentian").value())
+            .processInstanceBusinessKey(this.record.child("Gentian").value())
             .processDefinitionKey("escalate-to-agency")
             .count()).isPositive();
     }
 
     @Test
     void has_a_child_whose_assessment_is_due_on_the_next_working_day() {
-        assertThat(WorkingCalendar.dateOf(clock(child("Elder"), "referral-assessment-45wd").dueAt()))
+        assertThat(WorkingCalendar.dateOf(clock(this.record.child("Elder"), "referral-assessment-45wd").dueAt()))
             .isEqualTo(WorkingCalendar.england().nextWorkingDay(today()));
     }
 
     @Test
     void has_a_child_whose_assessment_the_manager_returned_with_the_reason() {
-        assertThat(this.chronology.newestFirst(child("Jasmine"), 0, 5).getContent())
+        assertThat(this.chronology.newestFirst(this.record.child("Jasmine"), 0, 5).getContent())
             .extracting(ChronologyEntry::sentence)
             .anyMatch((line) -> line.contains("returned") && line.contains("The father's view is missing"));
     }
@@ -205,7 +166,7 @@ class DemoTest {
     void has_an_unborn_child_whose_assessment_goes_on() {
         var unborn = CaseReference.of(this.jdbc
             .queryForObject("select case_reference from child where expected_date_of_birth is not null", String.class));
-        assertThat(tasks(unborn)).contains("gather-information");
+        assertThat(this.record.tasksOf(unborn)).contains("gather-information");
         assertThat(this.episodes.isOpen(unborn)).isTrue();
     }
 
@@ -218,7 +179,8 @@ class DemoTest {
 
     @Test
     void has_a_child_whose_record_opens_for_two_people_at_the_front_door() {
-        assertThat(this.access.namedReaders(child("Juniper"))).containsExactly("contact-officer", "mash-manager");
+        assertThat(this.access.namedReaders(this.record.child("Juniper"))).containsExactly("contact-officer",
+                "mash-manager");
     }
 
     @Test
@@ -248,7 +210,7 @@ class DemoTest {
 
     @Test
     void keeps_the_census_rules_for_every_child() {
-        assertThat(children()).hasSizeGreaterThan(45).allSatisfy((child) -> {
+        assertThat(this.record.children()).hasSizeGreaterThan(45).allSatisfy((child) -> {
             var all = this.episodes.history(child);
             assertThat(all).filteredOn(EpisodeDetails::open).hasSizeLessThanOrEqualTo(1);
             assertThat(all).allSatisfy(this::keepsTheRules);
@@ -284,12 +246,12 @@ class DemoTest {
     @Test
     @Order(Integer.MAX_VALUE - 1)
     void a_second_start_adds_nothing() {
-        var before = children();
+        var before = this.record.children();
         var running = this.runtime.createProcessInstanceQuery().count();
 
         this.demo.start();
 
-        assertThat(children()).isEqualTo(before);
+        assertThat(this.record.children()).isEqualTo(before);
         assertThat(this.runtime.createProcessInstanceQuery().count()).isEqualTo(running);
     }
 
@@ -305,7 +267,7 @@ class DemoTest {
         this.jobs.executeJob(incident.getConfiguration());
 
         assertThat(this.runtime.createIncidentQuery().count()).isZero();
-        assertThat(tasks(child("Sundew"))).contains("take-forward", "allocate");
+        assertThat(this.record.tasksOf(this.record.child("Sundew"))).contains("take-forward", "allocate");
     }
 
 }

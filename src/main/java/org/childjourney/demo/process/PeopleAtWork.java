@@ -2,6 +2,7 @@ package org.childjourney.demo.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -50,6 +52,8 @@ public class PeopleAtWork {
 
     private final EarlierTime earlier;
 
+    private final Map<String, List<String>> tenants = new HashMap<>();
+
     private final ObjectMapper json = new ObjectMapper();
 
     PeopleAtWork(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService jobs,
@@ -73,7 +77,7 @@ public class PeopleAtWork {
     private void acts(Person person, Instant at, Runnable work) {
         this.earlier.asOf(at, () -> {
             this.identity.setAuthentication(person.id(), List.of(person.role()),
-                    person.role().startsWith("partner-") ? List.of(person.role()) : List.of());
+                    this.tenants.computeIfAbsent(person.role(), this::tenantsOf));
             try {
                 work.run();
             }
@@ -81,6 +85,10 @@ public class PeopleAtWork {
                 this.identity.clearAuthentication();
             }
         });
+    }
+
+    private List<String> tenantsOf(String role) {
+        return this.identity.createTenantQuery().groupMember(role).list().stream().map(Tenant::getId).toList();
     }
 
     /**
