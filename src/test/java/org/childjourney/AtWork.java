@@ -135,6 +135,11 @@ public class AtWork {
         });
     }
 
+    /** Somebody takes on a task that nobody has. */
+    public void claim(String person, Task task) {
+        this.signedIn.as(person, () -> this.engine.getTaskService().claim(task.getId(), person));
+    }
+
     /** The one open task of that kind of the child. */
     public Task task(CaseReference child, String task) {
         var open = tasks(child).stream().filter((candidate) -> candidate.getTaskDefinitionKey().equals(task)).toList();
@@ -155,12 +160,14 @@ public class AtWork {
         return tasks(child).stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
+    /** The roles that may do a task, whichever team's it is. */
     public List<String> groups(Task task) {
         return this.engine.getTaskService()
             .getIdentityLinksForTask(task.getId())
             .stream()
             .map(IdentityLink::getGroupId)
             .filter((group) -> group != null)
+            .map((group) -> group.split("@")[0])
             .sorted()
             .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.childjourney.casefile.Allocations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,31 +21,34 @@ class AccessConfiguration {
     }
 
     @Bean
-    static ProcessEnginePlugin guardsOfTheEngine(AccessTable table) {
-        return new Guards(table);
+    static ProcessEnginePlugin guardsOfTheEngine(AccessTable table, ObjectProvider<Allocations> allocations) {
+        return new Guards(table, new TasksOfTeams(table, allocations::getObject));
     }
 
     private static final class Guards extends AbstractCamundaConfiguration {
 
         private final AccessTable table;
 
-        Guards(AccessTable table) {
+        private final TasksOfTeams tasksOfTeams;
+
+        Guards(AccessTable table, TasksOfTeams tasksOfTeams) {
             this.table = table;
+            this.tasksOfTeams = tasksOfTeams;
         }
 
         @Override
         public void preInit(SpringProcessEngineConfiguration engine) {
             engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
             engine.setTenantIdProvider(new AgencyTenants(this.table));
-            engine.setCustomPreBPMNParseListeners(
-                    with(engine.getCustomPreBPMNParseListeners(), new TaskGuard(this.table)));
+            engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(),
+                    List.of(new TaskGuard(this.table), this.tasksOfTeams)));
             engine.setCustomPreCommandInterceptorsTxRequired(
-                    with(engine.getCustomPreCommandInterceptorsTxRequired(), new ShutCommands()));
+                    with(engine.getCustomPreCommandInterceptorsTxRequired(), List.of(new ShutCommands())));
         }
 
-        private static <T> List<T> with(List<T> before, T added) {
+        private static <T> List<T> with(List<T> before, List<T> added) {
             var all = new ArrayList<T>((before != null) ? before : List.of());
-            all.add(added);
+            all.addAll(added);
             return all;
         }
 

@@ -185,9 +185,9 @@ class AccessSetUp implements SmartInitializingSingleton {
         }
         return switch (list.whose()) {
             case MINE -> query.taskAssigneeExpression("${currentUser()}");
-            case MINE_OR_OPEN_TO_MY_GROUPS -> query.or()
+            case MINE_OR_OPEN_TO_ME -> query.or()
                 .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateGroupInExpression("${openTasks.toMe()}")
                 .endOr();
         };
     }

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.childjourney.casefile.AllocationRole;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -82,13 +84,21 @@ record AccessTable(@JsonProperty("agency-parts") Map<String, String> agencyParts
         return this.groups.containsKey(groupId) ? this.groups.get(groupId).name() : groupId;
     }
 
+    /**
+     * As what the team is responsible whose cases this role works from; empty for roles
+     * that work across the county, and for agencies.
+     */
+    Optional<AllocationRole> ofTeam(String groupId) {
+        return Optional.ofNullable(this.groups.get(groupId)).map(Role::ofTeam);
+    }
+
     /** An agency outside the county. */
     record Agency(String name) {
     }
 
     /** A role of the county. */
     record Role(String name, List<String> apps, @JsonProperty("works-on") List<String> worksOn, List<String> starts,
-            List<String> oversees, boolean manager, boolean admin) {
+            List<String> oversees, @JsonProperty("of-team") AllocationRole ofTeam, boolean manager, boolean admin) {
 
         Role {
             apps = (apps != null) ? apps : List.of();
@@ -114,8 +124,8 @@ record AccessTable(@JsonProperty("agency-parts") Map<String, String> agencyParts
         @JsonProperty("mine")
         MINE,
 
-        @JsonProperty("mine-or-open-to-my-groups")
-        MINE_OR_OPEN_TO_MY_GROUPS
+        @JsonProperty("mine-or-open-to-me")
+        MINE_OR_OPEN_TO_ME
 
     }
 

@@ -23,7 +23,9 @@ import org.childjourney.casefile.Refused;
 
 /**
  * Stands at every user task of every model and lets nobody take, be given or complete it
- * who is not in one of its candidate groups, through whichever door they come.
+ * who has none of the roles that its candidate groups name, through whichever door they
+ * come. The team in whose list it stands is no part of that: colleagues of another team
+ * may help out.
  *
  * <p>
  * A task can name, with the property {@code not-by}, the routing variable that holds the
@@ -161,7 +163,7 @@ class TaskGuard extends AbstractBpmnParseListener {
         }
 
         private boolean mayDo(DelegateTask task, List<String> groups) {
-            return groups.stream().anyMatch(candidateGroups(task)::contains);
+            return groups.stream().anyMatch(rolesOf(task)::contains);
         }
 
         private List<String> groupsOf(String userId) {
@@ -183,12 +185,13 @@ class TaskGuard extends AbstractBpmnParseListener {
             return (person.getGroupIds() != null) ? person.getGroupIds() : List.of();
         }
 
-        private static Set<String> candidateGroups(DelegateTask task) {
+        private static Set<String> rolesOf(DelegateTask task) {
             return task.getCandidates()
                 .stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
+                .map(group -> OpenTo.parse(group).role())
                 .collect(Collectors.toSet());
         }
 
@@ -197,7 +200,7 @@ class TaskGuard extends AbstractBpmnParseListener {
         }
 
         private String roles(DelegateTask task) {
-            return this.table.named(candidateGroups(task));
+            return this.table.named(rolesOf(task));
         }
 
         private static Authentication person() {

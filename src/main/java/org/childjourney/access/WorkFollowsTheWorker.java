@@ -2,14 +2,17 @@ package org.childjourney.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.childjourney.access.OpenTasks.OpenTask;
 import org.childjourney.casefile.AllocationRole;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.WorkerAway;
+import org.childjourney.casefile.WorkerBack;
 import org.childjourney.casefile.WorkerChanged;
 import org.childjourney.engine.Journeys;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,10 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands the open tasks of a case on with the case: to the new worker, to whoever covers
- * an absence, or back to the role when there is nobody. At the end of the transaction
- * that changes the worker, when the engine has written its own changes.
+ * Hands the open tasks of a case on with the case: into the lists of the team that is now
+ * responsible, and to the new worker, to whoever covers an absence, or back to the team
+ * when there is nobody. At the end of the transaction that changes the worker, when the
+ * engine has written its own changes.
  */
 @Component
 class WorkFollowsTheWorker {
@@ -27,47 +31,82 @@ class WorkFollowsTheWorker {
     private static final Map<AllocationRole, String> ROLES = Map.of(AllocationRole.LEAD, "social-worker",
             AllocationRole.PERSONAL_ADVISER, "personal-adviser");
 
+    private final AccessTable table;
+
+    private final OpenTasks open;
+
     private final TaskService tasks;
 
     private final IdentityService identity;
+
+    private final Allocations allocations;
 
     private final Journeys journeys;
 
     private final Clock clock;
 
-    WorkFollowsTheWorker(TaskService tasks, IdentityService identity, Journeys journeys, Clock clock) {
+    WorkFollowsTheWorker(AccessTable table, OpenTasks open, TaskService tasks, IdentityService identity,
+            Allocations allocations, Journeys journeys, Clock clock) {
+        this.table = table;
+        this.open = open;
         this.tasks = tasks;
         this.identity = identity;
+        this.allocations = allocations;
         this.journeys = journeys;
         this.clock = clock;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void whenTheWorkerChanges(WorkerChanged change) {
-        var group = ROLES.get(change.role());
-        handOn(this.tasks.createTaskQuery().processInstanceBusinessKey(change.child().value()), group,
-                change.oldWorker(), change.newWorker());
+        var open = this.open.of(change.child());
+        openToTheTeam(open, change.role(), change.team());
+        handOn(open.stream().filter(task -> task.isWith(null) || task.isWith(change.oldWorker())),
+                ROLES.get(change.role()), change.newWorker());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void whenAWorkerIsAway(WorkerAway absence) {
         if (!absence.from().isAfter(LocalDate.now(this.clock))) {
-            ROLES.values()
-                .forEach(group -> handOn(this.tasks.createTaskQuery().taskAssignee(absence.worker()), group,
-                        absence.worker(), absence.coveredBy()));
+            var theirs = this.open.with(absence.worker());
+            ROLES.values().forEach(role -> handOn(theirs.stream(), role, absence.coveredBy()));
         }
     }
 
-    private void handOn(TaskQuery query, String group, String from, String to) {
-        this.journeys.asSystem(() -> {
-            var worker = isIn(group, to) ? to : null;
-            query.taskCandidateGroup(group)
-                .includeAssignedTasks()
-                .list()
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void whenAWorkerIsBack(WorkerBack back) {
+        for (var allocation : this.allocations.ofWorker(back.worker())) {
+            handOn(this.open.of(allocation.child())
                 .stream()
-                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(from))
-                .filter(task -> !Objects.equals(task.getAssignee(), worker))
-                .forEach(task -> this.tasks.setAssignee(task.getId(), worker));
+                .filter(task -> task.isWith(null) || task.isWith(back.coveredBy())), ROLES.get(allocation.role()),
+                    back.worker());
+        }
+    }
+
+    private void openToTheTeam(List<OpenTask> open, AllocationRole as, String team) {
+        for (var task : open) {
+            for (var before : task.openTo()) {
+                var now = before.in(team);
+                if (this.table.ofTeam(before.role()).filter(as::equals).isPresent() && !now.equals(before)) {
+                    this.journeys.asSystem(() -> {
+                        this.tasks.deleteCandidateGroup(task.id(), before.candidateGroup());
+                        this.tasks.addCandidateGroup(task.id(), now.candidateGroup());
+                        return null;
+                    });
+                }
+            }
+        }
+    }
+
+    private void handOn(Stream<OpenTask> open, String role, String to) {
+        var theirs = open.filter(task -> task.isOpenTo(role)).toList();
+        if (theirs.isEmpty()) {
+            return;
+        }
+        this.journeys.asSystem(() -> {
+            var worker = isIn(role, to) ? to : null;
+            theirs.stream()
+                .filter(task -> !task.isWith(worker))
+                .forEach(task -> this.tasks.setAssignee(task.id(), worker));
             return null;
         });
     }

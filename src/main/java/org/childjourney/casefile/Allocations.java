@@ -218,6 +218,18 @@ public class Allocations {
         return this.allocations.findByOpenFor(Allocation.key(child, role)).map(Allocation::details);
     }
 
+    /** The team that is responsible for the child in that role now, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<String> teamOf(CaseReference child, AllocationRole role) {
+        return this.allocations.findByOpenFor(Allocation.key(child, role)).map(Allocation::teamId);
+    }
+
+    /** The children whom this worker works with now, each with the role. */
+    @Transactional(readOnly = true)
+    public List<AllocationDetails> ofWorker(String worker) {
+        return this.allocations.findByWorkerIdAndEndedAtIsNull(worker).stream().map(Allocation::details).toList();
+    }
+
     /**
      * Who is lead for each child now, in one query; children nobody is responsible for
      * are left out.

@@ -1,5 +1,6 @@
 package org.childjourney.casefile;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import org.childjourney.calendar.WorkingCalendar;
 
 /** Teams and the people in them. A team is data, not a sign-in group. */
 @Service
@@ -19,10 +22,13 @@ public class Teams {
 
     private final ApplicationEventPublisher events;
 
-    Teams(TeamRepository teams, WorkerRepository workers, ApplicationEventPublisher events) {
+    private final Clock clock;
+
+    Teams(TeamRepository teams, WorkerRepository workers, ApplicationEventPublisher events, Clock clock) {
         this.teams = teams;
         this.workers = workers;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Sets up a team, or brings it up to date; the same again changes nothing. */
@@ -65,6 +71,22 @@ public class Teams {
         return this.teams.findByManagerOrderByName(userId).stream().map(Team::details).toList();
     }
 
+    /**
+     * The short names of the teams whose work is this person's today: the team they are a
+     * member of, those they manage, and those whose absent manager they stand in for.
+     * Nobody else's; so there are none for somebody who works across the county.
+     */
+    @Transactional(readOnly = true)
+    public List<String> of(String userId) {
+        return this.teams.ofPerson(userId, today());
+    }
+
+    /** The short names of all teams. */
+    @Transactional(readOnly = true)
+    public List<String> ids() {
+        return this.teams.ids();
+    }
+
     /** The members of a team by name, with those who left. */
     @Transactional(readOnly = true)
     public List<WorkerDetails> members(String teamId) {
@@ -84,8 +106,8 @@ public class Teams {
     }
 
     /**
-     * Records an absence. The cases stay allocated; meanwhile their work goes to whoever
-     * covers, or to the team.
+     * Records an absence, in the place of one recorded before. The cases stay allocated;
+     * from the first day on their work goes to whoever covers, or to the team.
      * @param until last day, or null when not known
      * @param coveredBy user id of who stands in, or null for the team
      * @throws Refused if someone is unknown, the days are in the wrong order, or a worker
@@ -96,8 +118,11 @@ public class Teams {
             existing("coveredBy", coveredBy);
         }
         Worker worker = existing("worker", userId);
+        if (worker.awayOn(today())) {
+            back(worker);
+        }
         worker.away(from, until, coveredBy);
-        this.events.publishEvent(new WorkerAway(userId, worker.teamId(), from, until, coveredBy));
+        away(worker);
     }
 
     /**
@@ -105,9 +130,47 @@ public class Teams {
      * @throws Refused if the worker is unknown
      */
     public void back(String userId) {
+        back(existing("worker", userId));
+    }
+
+    /**
+     * The user ids of the workers whose absence has begun by that day and who have not
+     * been recorded as back, also where its last day has passed.
+     */
+    @Transactional(readOnly = true)
+    public List<String> absentBy(LocalDate day) {
+        return this.workers.absentBy(day);
+    }
+
+    /**
+     * Lets the worker's absence take its course: on its days the work is offered to
+     * whoever covers, and after its last day the worker is back.
+     * @throws Refused if the worker is unknown
+     */
+    public void followAbsence(String userId) {
         Worker worker = existing("worker", userId);
+        if (worker.awayOn(today())) {
+            away(worker);
+        }
+        else if (worker.absenceOverBy(today())) {
+            back(worker);
+        }
+    }
+
+    private void away(Worker worker) {
+        WorkerDetails absent = worker.details();
+        this.events.publishEvent(new WorkerAway(absent.userId(), absent.teamId(), absent.absentFrom(),
+                absent.absentUntil(), absent.coveredBy()));
+    }
+
+    private void back(Worker worker) {
+        String coveredBy = worker.coveredBy();
         worker.back();
-        this.events.publishEvent(new WorkerBack(userId, worker.teamId()));
+        this.events.publishEvent(new WorkerBack(worker.userId(), worker.teamId(), coveredBy));
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dateOf(this.clock.instant());
     }
 
     private Worker existing(String field, String userId) {

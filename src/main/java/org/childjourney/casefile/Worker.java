@@ -74,6 +74,10 @@ class Worker {
                 && (this.absentUntil == null || !day.isAfter(this.absentUntil));
     }
 
+    boolean absenceOverBy(LocalDate day) {
+        return this.absentUntil != null && day.isAfter(this.absentUntil);
+    }
+
     boolean atWorkOn(LocalDate day) {
         return !leftBy(day) && !awayOn(day);
     }

@@ -3,8 +3,8 @@ package org.childjourney.casefile;
 import java.time.LocalDate;
 
 /**
- * Published when a worker's absence is recorded, so that waiting work can be offered to
- * whoever covers.
+ * Published when a worker's absence is recorded, and again on each of its days, so that
+ * waiting work can be offered to whoever covers.
  *
  * @param worker user id
  * @param team the worker's team

@@ -5,6 +5,7 @@ package org.childjourney.casefile;
  *
  * @param worker user id
  * @param team the worker's team
+ * @param coveredBy user id of who stood in, or null for the team
  */
-public record WorkerBack(String worker, String team) {
+public record WorkerBack(String worker, String team, String coveredBy) {
 }

@@ -43,6 +43,13 @@ public record ClockFacts(Set<String> conditions, LocalDate dateOfBirth, LocalDat
         return new ClockFacts(all, this.dateOfBirth, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);
     }
 
+    /** These facts without that code, which is no longer true. */
+    public ClockFacts without(String condition) {
+        var others = new HashSet<>(this.conditions);
+        others.remove(condition);
+        return new ClockFacts(others, this.dateOfBirth, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);
+    }
+
     /** These facts with the child's date of birth. */
     public ClockFacts bornOn(LocalDate date) {
         return new ClockFacts(this.conditions, date, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);

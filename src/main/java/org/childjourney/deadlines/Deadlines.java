@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
@@ -101,6 +102,38 @@ public class Deadlines {
             this.timers.started(started);
             return started;
         });
+    }
+
+    /**
+     * Takes in what has become true while the clock runs, such as that a meeting is
+     * BOOKED: warnings that it makes needless are not given any more, and the timers and
+     * the dates of tasks follow. The limit stays as it was chosen when the clock started.
+     * Where no clock of this id runs, there is nobody to warn.
+     * @throws IllegalArgumentException if no warning of this clock depends on it
+     */
+    public void nowTrue(CaseReference child, String clockId, String condition) {
+        learn(child, clockId, condition, (facts) -> facts.and(condition));
+    }
+
+    /**
+     * Takes back what was true, such as that a meeting was BOOKED: a warning that it had
+     * made needless is given again, at once where its moment has passed.
+     * @throws IllegalArgumentException if no warning of this clock depends on it
+     */
+    public void noLongerTrue(CaseReference child, String clockId, String condition) {
+        learn(child, clockId, condition, (facts) -> facts.without(condition));
+    }
+
+    private void learn(CaseReference child, String clockId, String condition, UnaryOperator<ClockFacts> news) {
+        var definition = this.catalogue.clock(clockId);
+        if (definition.warnings().stream().noneMatch((point) -> condition.equals(point.unless()))) {
+            throw new IllegalArgumentException("No warning of " + clockId + " depends on " + condition);
+        }
+        for (var running : this.open.of(child).stream().filter(of(clockId)).toList()) {
+            var facts = news.apply(running.facts());
+            running.learn(facts, warnings(definition, running.triggeredAt(), running.dueAt(), facts));
+            this.timers.moved(child);
+        }
     }
 
     /** Stops all running clocks of this id: what they wait for was done. */
@@ -260,14 +293,14 @@ public class Deadlines {
     private List<String> toWarn(RunningClock running, Instant after, Instant now) {
         return this.catalogue.clock(running.clockId()).warnings().stream().filter((point) -> {
             var moment = point.moment(running.triggeredAt(), running.dueAt(), this.calendar);
-            return !moment.isAfter(now) && (after == null || moment.isAfter(after));
+            return point.isNeeded(running.facts()) && !moment.isAfter(now) && (after == null || moment.isAfter(after));
         }).map(WarningPoint::tell).distinct().toList();
     }
 
     private List<Instant> warnings(ClockDefinition definition, Instant trigger, Instant due, ClockFacts facts) {
         return definition.warnings()
             .stream()
-            .filter((point) -> point.unless() == null || !facts.conditions().contains(point.unless()))
+            .filter((point) -> point.isNeeded(facts))
             .map((point) -> point.moment(trigger, due, this.calendar))
             .distinct()
             .toList();

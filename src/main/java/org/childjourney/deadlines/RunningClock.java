@@ -55,6 +55,9 @@ public class RunningClock {
 
     private Instant triggeredAt;
 
+    @Convert(converter = Conditions.class)
+    private Set<String> conditions;
+
     private LocalDate bornOn;
 
     private LocalDate expectedOn;
@@ -100,6 +103,7 @@ public class RunningClock {
         this.subject = subject;
         this.runningKey = child.value() + "|" + clockId + "|" + ((subject != null) ? subject : "");
         this.triggeredAt = exact(triggeredAt);
+        this.conditions = facts.conditions();
         this.bornOn = facts.dateOfBirth();
         this.expectedOn = facts.expectedDateOfBirth();
         this.eventAt = facts.eventAt();
@@ -107,9 +111,19 @@ public class RunningClock {
         schedule(dueAt, warnings);
     }
 
-    /** What was known of the case when the limit was chosen. */
+    /** What is known of the case: the limit was chosen by it, and it spares warnings. */
     ClockFacts facts() {
-        return new ClockFacts(Set.of(this.variant), this.bornOn, this.expectedOn, this.endsAsOrdered, this.eventAt);
+        return new ClockFacts(this.conditions, this.bornOn, this.expectedOn, this.endsAsOrdered, this.eventAt)
+            .and(this.variant);
+    }
+
+    void learn(ClockFacts facts, List<Instant> warnings) {
+        var nothingMoreToTell = this.nextMoment == null;
+        this.conditions = facts.conditions();
+        schedule(this.dueAt, warnings);
+        if (nothingMoreToTell) {
+            this.nextMoment = null;
+        }
     }
 
     private static Instant exact(Instant instant) {

@@ -36,6 +36,11 @@ public record WarningPoint(TimeLimit.Period after, TimeLimit.Period before, Inte
         }
     }
 
+    /** Whether the warning is needed, as far as the case is known. */
+    boolean isNeeded(ClockFacts facts) {
+        return this.unless == null || !facts.conditions().contains(this.unless);
+    }
+
     /**
      * When to warn: in hours exactly then, otherwise at nine in the morning of the first
      * working day from that day on, so that somebody is there to read it; always after

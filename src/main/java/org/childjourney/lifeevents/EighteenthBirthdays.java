@@ -10,15 +10,14 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildDetails;
 import org.childjourney.engine.Journeys;
+import org.childjourney.engine.OneByOne;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells every journey of a young person who is 18. Whoever was born on 29 February is 18
  * on 1 March in a year without that day.
  */
 @Service
-@Transactional
 public class EighteenthBirthdays {
 
     static final int PAGE = 500;
@@ -29,34 +28,36 @@ public class EighteenthBirthdays {
 
     private final Journeys journeys;
 
+    private final OneByOne oneByOne;
+
     private final Clock clock;
 
-    EighteenthBirthdays(Cases cases, Journeys journeys, Clock clock) {
+    EighteenthBirthdays(Cases cases, Journeys journeys, OneByOne oneByOne, Clock clock) {
         this.cases = cases;
         this.journeys = journeys;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
     /**
-     * Tells each journey that still waits to hear of it, once. Children whose death is
-     * recorded are left in peace. Two queries for a page of children on a journey.
+     * Tells each journey that still waits to hear of it, once, each young person in a
+     * transaction of their own. Children whose death is recorded are left in peace. Two
+     * queries for a page of children on a journey.
      * @return how many young people there were to tell of
+     * @throws IllegalStateException if a journey could not take it; all others have
      */
     public int tell() {
         var today = WorkingCalendar.dateOf(this.clock.instant());
-        var told = 0;
+        var telling = this.oneByOne.round("Telling of the eighteenth birthday");
         CaseReference after = null;
         List<CaseReference> page;
         do {
             page = this.journeys.waitingFor(MESSAGE, after, PAGE);
-            for (var grown : grownUp(page, today)) {
-                this.journeys.tell(grown, MESSAGE, Map.of());
-                told++;
-            }
+            telling.forEach(grownUp(page, today), grown -> this.journeys.tell(grown, MESSAGE, Map.of()));
             after = page.isEmpty() ? null : page.get(page.size() - 1);
         }
         while (page.size() == PAGE);
-        return told;
+        return telling.end();
     }
 
     private List<CaseReference> grownUp(List<CaseReference> children, LocalDate today) {

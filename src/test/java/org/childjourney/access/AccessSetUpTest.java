@@ -96,7 +96,7 @@ class AccessSetUpTest {
             assertThat(person.getLastName()).endsWith("(demo)");
             assertThat(person.getEmail()).endsWith("@example.org");
         }
-        assertThat(this.identity.createUserQuery().count()).isEqualTo(roles.size() + 1);
+        assertThat(this.identity.createUserQuery().userLastNameLike("%(demo)").count()).isEqualTo(roles.size() + 1);
     }
 
     @Test

@@ -504,7 +504,8 @@ class CaseFilePersistenceTest {
             teams.back("sw-olive");
             assertThat(allocations.workerOf(blossom)).contains("sw-olive");
             assertThat(events.stream(WorkerAway.class)).hasSize(2);
-            assertThat(events.stream(WorkerBack.class)).containsExactly(new WorkerBack("sw-olive", "north"));
+            assertThat(events.stream(WorkerBack.class)).containsExactly(new WorkerBack("sw-olive", "north", "sw-pip"),
+                    new WorkerBack("sw-olive", "north", null));
         }
 
         @Test

@@ -45,6 +45,8 @@ class RunningClocksTest {
 
     private static final String COMPLAINT = "referral-complaint-stage1";
 
+    private static final String MEETING = "protection-stepdown-cin-meeting";
+
     private static final String RED = "referral-mash-red-4h";
 
     private static final AtomicLong NEXT = new AtomicLong(7_100_000);
@@ -522,6 +524,100 @@ class RunningClocksTest {
     }
 
     @Nested
+    class A_meeting_that_is_to_be_booked {
+
+        @BeforeEach
+        void andConfirmed() {
+            start(MEETING, "2026-11-23T10:00");
+            stage.enter(child);
+            stage.complete(child, "prepare");
+        }
+
+        @Test
+        void is_warned_of_while_it_is_not_and_again_while_nobody_has_confirmed_it() {
+            assertThat(followUp()).isEqualTo(date("2026-11-30T09:00"));
+            itIs("2026-11-30T08:59");
+            stage.letTimePass(child);
+            assertThat(warnings()).isZero();
+            itIs("2026-11-30T09:00");
+            stage.letTimePass(child);
+            assertThat(warnings()).isEqualTo(1);
+            itIs("2026-12-03T09:00");
+            stage.letTimePass(child);
+            assertThat(warnings()).isEqualTo(2);
+        }
+
+        @Test
+        void is_not_warned_of_once_it_is() {
+            itIs("2026-11-25T10:00");
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+
+            assertThat(followUp()).isEqualTo(date("2026-12-03T09:00"));
+            itIs("2026-11-30T09:00");
+            stage.letTimePass(child);
+            assertThat(warnings()).isZero();
+            itIs("2026-12-03T09:00");
+            stage.letTimePass(child);
+            assertThat(warnings()).isEqualTo(1);
+        }
+
+        @Test
+        void leaves_only_its_due_date_once_everybody_has_confirmed() {
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+            deadlines.nowTrue(child, MEETING, "CONFIRMED");
+
+            assertThat(followUp()).isNull();
+            assertThat(stage.task(child, "decide").getDueDate()).isEqualTo(date("2026-12-07T23:59:59"));
+            assertThat(stage.timers(child)).singleElement()
+                .satisfies((timer) -> assertThat(timer.getDuedate()).isEqualTo(date("2026-12-07T23:59:59")));
+        }
+
+        @Test
+        void is_warned_of_at_once_when_the_booking_falls_through_too_late() {
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+            itIs("2026-12-01T10:00");
+            deadlines.noLongerTrue(child, MEETING, "BOOKED");
+
+            assertThat(followUp()).isEqualTo(date("2026-11-30T09:00"));
+            stage.letTimePass(child);
+            assertThat(warnings()).isEqualTo(1);
+        }
+
+        @Test
+        void is_told_of_no_second_time_when_it_is_booked_late() {
+            itIs("2026-12-07T23:59:59");
+            stage.letTimePass(child);
+            assertThat(breaches()).isEqualTo(1);
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+            deadlines.noLongerTrue(child, MEETING, "BOOKED");
+
+            deadlines.raiseDue(child);
+
+            assertThat(warnings()).isZero();
+            assertThat(breaches()).isEqualTo(1);
+        }
+
+        @Test
+        void is_nothing_to_a_clock_that_does_not_ask_or_does_not_run() {
+            assertThatThrownBy(() -> deadlines.nowTrue(child, DECISION, "BOOKED"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("depends on BOOKED");
+            deadlines.stop(child, MEETING, at("2026-11-24T10:00"));
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+            assertThat(running()).isEmpty();
+        }
+
+        private Date followUp() {
+            return stage.task(child, "decide").getFollowUpDate();
+        }
+
+        private long warnings() {
+            return events.stream(DeadlineWarned.class).filter((event) -> event.child().equals(child)).count();
+        }
+
+    }
+
+    @Nested
     class A_day_of_mourning_that_is_announced {
 
         @Autowired
@@ -574,6 +670,17 @@ class RunningClocksTest {
                 assertThat(change.oldDueAt()).isEqualTo(at("2026-11-24T23:59:59"));
                 assertThat(change.reason()).isEqualTo("The calendar of working days was changed.");
             });
+        }
+
+        @Test
+        void moves_the_warnings_too_and_leaves_out_what_is_needless() {
+            start(MEETING, "2026-11-23T10:00");
+            deadlines.nowTrue(child, MEETING, "BOOKED");
+
+            recompute(LocalDate.of(2026, 11, 24));
+
+            assertThat(clockOf(MEETING).dueAt()).isEqualTo(at("2026-12-08T23:59:59"));
+            assertThat(clockOf(MEETING).warnings()).containsExactly(at("2026-12-04T09:00"));
         }
 
         @Test

@@ -32,7 +32,8 @@ public class StageUnderWatch implements JavaDelegate {
 
     private static final String WORKER = "team-manager";
 
-    private static final String WATCHED = "referral-decision-1wd,referral-mash-red-4h,referral-complaint-stage1";
+    private static final String WATCHED = "referral-decision-1wd,referral-mash-red-4h,referral-complaint-stage1,"
+            + "protection-stepdown-cin-meeting";
 
     private static Runnable inTheStage = () -> {
     };

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ConsentGiver;
@@ -17,6 +18,10 @@ import org.childjourney.casefile.ConsentStatus;
 import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.NewConsent;
+import org.childjourney.casefile.Teams;
+import org.childjourney.referral.ReferralJourneys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @JourneyTest
 class NightlyTest {
@@ -64,7 +70,7 @@ class NightlyTest {
     }
 
     @Test
-    void the_night_comes_again_and_ends_when_both_parts_are_done() {
+    void the_night_comes_again_and_ends_when_all_its_parts_are_done() {
         nightComes();
         assertThat(timers()).hasSize(1);
         assertThat(this.runtime.createProcessInstanceQuery().processDefinitionKey("nightly").count()).isZero();
@@ -119,6 +125,176 @@ class NightlyTest {
             work.at("2026-03-02T00:05");
             nightComes();
             assertThat(work.open(child)).containsExactly("agree-support-after-18", "take-forward");
+        }
+
+    }
+
+    @Nested
+    class A_journey_that_cannot_take_the_birthday {
+
+        private CaseReference stuck;
+
+        private CaseReference other;
+
+        @BeforeEach
+        void andAnotherThatCan() {
+            work.at("2026-02-02T10:00");
+            this.stuck = bornOn("2008-03-02");
+            this.other = bornOn("2008-03-02");
+            assertThat(this.stuck.value()).as("told first").isLessThan(this.other.value());
+            List.of(this.stuck, this.other).forEach((child) -> work.begin(child, "private-fostering-notified"));
+            runtime.suspendProcessInstanceById(journeyOf(this.stuck));
+            work.at("2026-03-02T00:05");
+        }
+
+        @AfterEach
+        void goesOn() {
+            runtime.activateProcessInstanceById(journeyOf(this.stuck));
+            nightComes();
+        }
+
+        private String journeyOf(CaseReference child) {
+            return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(child.value())
+                .singleResult()
+                .getId();
+        }
+
+        private Job telling() {
+            timers().forEach((night) -> jobs.executeJob(night.getId()));
+            return jobs.createJobQuery().activityId("tell-of-birthdays").singleResult();
+        }
+
+        @Test
+        void keeps_it_from_nobody_else_and_is_told_when_it_can() {
+            var telling = telling();
+            assertThatThrownBy(() -> jobs.executeJob(telling.getId())).hasMessageContaining(this.stuck.value())
+                .message()
+                .doesNotContain(this.other.value());
+            assertThat(work.open(this.other)).containsExactly("agree-support-after-18");
+
+            runtime.activateProcessInstanceById(journeyOf(this.stuck));
+            jobs.executeJob(telling.getId());
+
+            assertThat(work.open(this.stuck)).containsExactly("agree-support-after-18");
+        }
+
+        @Test
+        void becomes_an_incident_that_names_the_child_when_it_has_been_tried_often_enough() {
+            for (var telling = telling(); telling.getRetries() > 0; telling = again(telling)) {
+                var attempt = telling.getId();
+                assertThatThrownBy(() -> jobs.executeJob(attempt)).isInstanceOf(IllegalStateException.class);
+            }
+
+            assertThat(runtime.createIncidentQuery().activityId("tell-of-birthdays").list()).singleElement()
+                .satisfies((incident) -> assertThat(incident.getIncidentMessage()).contains(this.stuck.value()));
+        }
+
+        private Job again(Job telling) {
+            return jobs.createJobQuery().jobId(telling.getId()).singleResult();
+        }
+
+    }
+
+    @Nested
+    class An_absence {
+
+        private static final String WORKER = "another-social-worker";
+
+        @Autowired
+        private ReferralJourneys journeys;
+
+        @Autowired
+        private Allocations allocations;
+
+        @Autowired
+        private Teams teams;
+
+        private CaseReference child;
+
+        @BeforeEach
+        void ofTheChildsWorker() {
+            work.at("2026-02-02T10:00");
+            this.child = this.journeys.childBeingAssessed();
+            this.allocations.allocate(this.child, WORKER, "MANAGE", null, "team-manager");
+            assertThat(planner()).isEqualTo(WORKER);
+        }
+
+        @AfterEach
+        void isOver() {
+            this.teams.back(WORKER);
+        }
+
+        private void away(String coveredBy) {
+            this.teams.away(WORKER, LocalDate.parse("2026-02-09"), LocalDate.parse("2026-02-13"), coveredBy);
+        }
+
+        private String planner() {
+            return this.journeys.task(this.child, "plan-assessment").getAssignee();
+        }
+
+        private String plannerAfterTheNightTo(String day) {
+            work.at(day + "T00:05");
+            nightComes();
+            return planner();
+        }
+
+        @Test
+        void brings_the_work_to_whoever_covers_on_its_first_day_and_back_on_the_day_after_its_last() {
+            away("social-worker");
+
+            assertThat(planner()).isEqualTo(WORKER);
+            assertThat(plannerAfterTheNightTo("2026-02-08")).isEqualTo(WORKER);
+            assertThat(plannerAfterTheNightTo("2026-02-09")).isEqualTo("social-worker");
+            assertThat(plannerAfterTheNightTo("2026-02-13")).isEqualTo("social-worker");
+            assertThat(plannerAfterTheNightTo("2026-02-14")).isEqualTo(WORKER);
+            assertThat(this.teams.worker(WORKER).orElseThrow().absentFrom()).isNull();
+        }
+
+        @Test
+        void without_cover_opens_the_work_to_the_team_until_the_worker_is_back() {
+            away(null);
+
+            assertThat(plannerAfterTheNightTo("2026-02-09")).isNull();
+            assertThat(plannerAfterTheNightTo("2026-02-14")).isEqualTo(WORKER);
+        }
+
+        @Test
+        void that_a_night_missed_is_followed_the_night_after() {
+            away("social-worker");
+
+            assertThat(plannerAfterTheNightTo("2026-02-11")).isEqualTo("social-worker");
+            assertThat(plannerAfterTheNightTo("2026-02-17")).isEqualTo(WORKER);
+        }
+
+        @Test
+        void leaves_with_a_colleague_what_the_colleague_has_taken_on() {
+            away(null);
+            plannerAfterTheNightTo("2026-02-09");
+            work.claim("family-worker", this.journeys.task(this.child, "plan-assessment"));
+
+            assertThat(plannerAfterTheNightTo("2026-02-14")).isEqualTo("family-worker");
+        }
+
+        @Test
+        void that_is_put_off_on_its_first_day_gives_the_work_back() {
+            away("social-worker");
+            plannerAfterTheNightTo("2026-02-09");
+
+            this.teams.away(WORKER, LocalDate.parse("2026-02-16"), null, "social-worker");
+
+            assertThat(planner()).isEqualTo(WORKER);
+            assertThat(plannerAfterTheNightTo("2026-02-16")).isEqualTo("social-worker");
+        }
+
+        @Test
+        void whose_cover_changes_goes_on_with_the_new_one() {
+            away("social-worker");
+            plannerAfterTheNightTo("2026-02-09");
+
+            away("family-worker");
+
+            assertThat(planner()).isEqualTo("family-worker");
         }
 
     }

@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.SignedInAs;
 import org.childjourney.calendar.WorkingCalendar;
@@ -280,12 +279,12 @@ public class ReferralJourneys {
             .orElseThrow(() -> new AssertionError("%s is not asked about %s".formatted(partner, child)));
     }
 
-    /** The groups that may take a task. */
+    /** The roles that may do a task, whichever team's it is. */
     public List<String> groups(Task task) {
         return this.tasks.getIdentityLinksForTask(task.getId())
             .stream()
             .filter((link) -> link.getGroupId() != null)
-            .map(IdentityLink::getGroupId)
+            .map((link) -> link.getGroupId().split("@")[0])
             .sorted()
             .toList();
     }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.childjourney.access.OpenTasks;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.engine.EarlierTime;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ public class PeopleAtWork {
 
     private final TaskService tasks;
 
+    private final OpenTasks open;
+
     private final RuntimeService runtime;
 
     private final ManagementService jobs;
@@ -56,10 +59,11 @@ public class PeopleAtWork {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    PeopleAtWork(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService jobs,
+    PeopleAtWork(FormService forms, TaskService tasks, OpenTasks open, RuntimeService runtime, ManagementService jobs,
             RepositoryService models, IdentityService identity, ProcessEngine engine, EarlierTime earlier) {
         this.forms = forms;
         this.tasks = tasks;
+        this.open = open;
         this.runtime = runtime;
         this.jobs = jobs;
         this.models = models;
@@ -92,8 +96,7 @@ public class PeopleAtWork {
     }
 
     /**
-     * Completes the task of this kind that is open for the child and for the person's
-     * role.
+     * Completes the task of this kind for the child that stands in the person's list.
      */
     public void completes(Person person, Instant at, CaseReference child, String step, Map<String, Object> answers) {
         answers(person, at, child, step, answers);
@@ -103,16 +106,20 @@ public class PeopleAtWork {
     /** Completes a task, and leaves what follows in the background waiting. */
     public void answers(Person person, Instant at, CaseReference child, String step, Map<String, Object> answers) {
         timePassesUntil(at);
+        acts(person, at, () -> this.forms.submitTaskForm(taskInTheList(person, child, step), toVariables(answers)));
+    }
+
+    private String taskInTheList(Person person, CaseReference child, String step) {
         var task = this.tasks.createTaskQuery()
             .processInstanceBusinessKey(child.value())
             .taskDefinitionKey(step)
-            .taskCandidateGroup(person.role())
+            .taskCandidateGroupIn(this.open.toMe())
             .includeAssignedTasks()
             .singleResult();
         if (task == null) {
-            throw new IllegalStateException("%s has no task %s for %s".formatted(child, step, person.role()));
+            throw new IllegalStateException("%s has no task %s for %s".formatted(child, step, person));
         }
-        acts(person, at, () -> this.forms.submitTaskForm(task.getId(), toVariables(answers)));
+        return task.getId();
     }
 
     /** Starts a process with its start form. */

@@ -1,0 +1,104 @@
+package org.childjourney.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Teams;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open tasks and to whom they are open. The lists of Tasklist ask it, under the name
+ * {@code openTasks}, what is open to whoever looks.
+ */
+@Component
+public class OpenTasks {
+
+    private static final String OPEN = """
+            select t.ID_, t.ASSIGNEE_, l.GROUP_ID_ from ACT_RU_TASK t
+            join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
+            """;
+
+    private static final String OF_CHILD = OPEN
+            + "join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where p.BUSINESS_KEY_ = ? order by t.ID_";
+
+    private static final String WITH_PERSON = OPEN + "where t.ASSIGNEE_ = ? order by t.ID_";
+
+    private final AccessTable table;
+
+    private final Teams teams;
+
+    private final IdentityService identity;
+
+    private final JdbcTemplate jdbc;
+
+    OpenTasks(AccessTable table, Teams teams, IdentityService identity, JdbcTemplate jdbc) {
+        this.table = table;
+        this.teams = teams;
+        this.identity = identity;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The candidate groups whose tasks are open to the person signed in: their roles, and
+     * for a role that works in teams that role in each of their own teams. Whoever has
+     * such a role and belongs to no team sees the work of all, so that none is hidden
+     * while somebody is being set up.
+     */
+    public List<String> toMe() {
+        var me = this.identity.getCurrentAuthentication();
+        var roles = (me.getGroupIds() != null) ? me.getGroupIds() : List.<String>of();
+        if (roles.stream().noneMatch(this::worksInTeams)) {
+            return roles;
+        }
+        var mine = this.teams.of(me.getUserId());
+        var seen = mine.isEmpty() ? this.teams.ids() : mine;
+        return roles.stream().flatMap(role -> Stream.concat(Stream.of(role), inTeams(role, seen))).toList();
+    }
+
+    private Stream<String> inTeams(String role, List<String> teams) {
+        return worksInTeams(role) ? teams.stream().map(team -> new OpenTo(role, team).candidateGroup())
+                : Stream.empty();
+    }
+
+    private boolean worksInTeams(String role) {
+        return this.table.ofTeam(role).isPresent();
+    }
+
+    List<OpenTask> of(CaseReference child) {
+        return open(OF_CHILD, child.value());
+    }
+
+    List<OpenTask> with(String person) {
+        return open(WITH_PERSON, person);
+    }
+
+    private List<OpenTask> open(String which, String whose) {
+        var found = new LinkedHashMap<String, OpenTask>();
+        this.jdbc.query(which, row -> {
+            var id = row.getString(1);
+            found.putIfAbsent(id, new OpenTask(id, row.getString(2), new ArrayList<>()));
+            found.get(id).openTo().add(OpenTo.parse(row.getString(3)));
+        }, whose);
+        return List.copyOf(found.values());
+    }
+
+    /** An open task, whose it is and to whom it is open. */
+    record OpenTask(String id, String assignee, List<OpenTo> openTo) {
+
+        boolean isOpenTo(String role) {
+            return this.openTo.stream().anyMatch(open -> open.role().equals(role));
+        }
+
+        boolean isWith(String person) {
+            return Objects.equals(this.assignee, person);
+        }
+
+    }
+
+}

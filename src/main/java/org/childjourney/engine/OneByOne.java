@@ -1,0 +1,87 @@
+package org.childjourney.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does the same for many, each in a transaction of its own, so that one for whom it fails
+ * holds up nobody else. What is done this way must be harmless when it is done again.
+ */
+@Component
+public class OneByOne {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+
+    private final CommandExecutor transactions;
+
+    OneByOne(ProcessEngine engine) {
+        this.transactions = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequiresNew();
+    }
+
+    /** Begins a round, which may be done in several pages. */
+    public Round round(String what) {
+        return new Round(what);
+    }
+
+    /** One time that something is done for many. */
+    public final class Round {
+
+        private final String what;
+
+        private final List<String> failed = new ArrayList<>();
+
+        private RuntimeException first;
+
+        private int done;
+
+        private Round(String what) {
+            this.what = what;
+        }
+
+        /** Does this for each of them, and goes on where it fails. */
+        public <T> void forEach(Collection<T> those, Consumer<T> work) {
+            those.forEach(one -> attempt(one, work));
+        }
+
+        private <T> void attempt(T one, Consumer<T> work) {
+            try {
+                OneByOne.this.transactions.execute(command -> {
+                    work.accept(one);
+                    return null;
+                });
+                this.done++;
+            }
+            catch (RuntimeException failure) {
+                LOG.error("{} failed for {}", this.what, one, failure);
+                this.failed.add(one.toString());
+                this.first = (this.first != null) ? this.first : failure;
+            }
+        }
+
+        /**
+         * Ends the round.
+         * @return for how many it was done
+         * @throws IllegalStateException naming those for whom it failed, so that the job
+         * is tried again for them and becomes an incident when it keeps failing
+         */
+        public int end() {
+            if (!this.failed.isEmpty()) {
+                throw new IllegalStateException("%s failed for %s; it was done for all others".formatted(this.what,
+                        String.join(", ", this.failed)), this.first);
+            }
+            return this.done;
+        }
+
+    }
+
+}
