@@ -9,6 +9,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.childjourney.casefile.Codes;
 import org.childjourney.casefile.Needed;
 
 /**

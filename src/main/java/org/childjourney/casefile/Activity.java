@@ -214,10 +214,10 @@ class Activity {
     void reviewed(LocalDate on) {
         if (!on.isAfter(this.startedOn)) {
             throw new Refused("reviewDate", "A review conference is held after the plan began on "
-                    + Wording.day(this.startedOn) + ". Please check the date.");
+                    + Days.said(this.startedOn) + ". Please check the date.");
         }
         if (this.reviewedOn.contains(on)) {
-            throw new Refused("reviewDate", "The review of " + Wording.day(on) + " is recorded already.");
+            throw new Refused("reviewDate", "The review of " + Days.said(on) + " is recorded already.");
         }
         List<LocalDate> reviews = new ArrayList<>(this.reviewedOn);
         reviews.add(on);
@@ -227,15 +227,15 @@ class Activity {
 
     private void notBeforeStart(String field, LocalDate on) {
         if (on.isBefore(this.startedOn)) {
-            throw new Refused(field, Wording.day(on) + " is before the " + this.kind.words() + " began on "
-                    + Wording.day(this.startedOn) + ". Please check the date.");
+            throw new Refused(field, Days.said(on) + " is before the " + this.kind.words() + " began on "
+                    + Days.said(this.startedOn) + ". Please check the date.");
         }
     }
 
     static void notAtWeekend(String field, LocalDate on) {
         if (on.getDayOfWeek() == DayOfWeek.SATURDAY || on.getDayOfWeek() == DayOfWeek.SUNDAY) {
             throw new Refused(field,
-                    Wording.day(on) + " is at a weekend. An initial child protection conference is held on a weekday.");
+                    Days.said(on) + " is at a weekend. An initial child protection conference is held on a weekday.");
         }
     }
 

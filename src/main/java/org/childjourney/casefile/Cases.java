@@ -394,7 +394,7 @@ public class Cases {
     }
 
     private static String said(LocalDate day) {
-        return (day != null) ? Wording.day(day) : "a day not given";
+        return (day != null) ? Days.said(day) : "a day not given";
     }
 
     private LocalDate today() {

@@ -154,7 +154,7 @@ class Child {
             this.eighteenthBirthday = Birthdays.attains(born, 18);
         }
         else if (Birthdays.weekOfPregnancy(expected, 0).isAfter(today)) {
-            throw new Refused("expectedDateOfBirth", "The expected date of birth " + Wording.day(expected)
+            throw new Refused("expectedDateOfBirth", "The expected date of birth " + Days.said(expected)
                     + " is more than 40 weeks away. Please check the date.");
         }
         this.dateOfBirth = born;
@@ -163,12 +163,12 @@ class Child {
 
     private static void requirePastBirth(LocalDate born, LocalDate today) {
         if (born.isAfter(today)) {
-            throw new Refused("dateOfBirth", "The date of birth " + Wording.day(born)
+            throw new Refused("dateOfBirth", "The date of birth " + Days.said(born)
                     + " is in the future. For a child who is not born yet give the expected date of birth instead.");
         }
         if (born.isBefore(EARLIEST_BIRTH)) {
             throw new Refused("dateOfBirth",
-                    "The date of birth " + Wording.day(born) + " is too long ago. Please check the year.");
+                    "The date of birth " + Days.said(born) + " is too long ago. Please check the year.");
         }
     }
 
@@ -230,7 +230,7 @@ class Child {
             if (this.eighteenthBirthday != null && unaccompaniedUntil.isAfter(this.eighteenthBirthday)) {
                 throw new Refused("uascEndDate",
                         "The status of an unaccompanied child seeking asylum ends at the latest on the 18th birthday, "
-                                + Wording.day(this.eighteenthBirthday) + ". Please give that date or an earlier one.");
+                                + Days.said(this.eighteenthBirthday) + ". Please give that date or an earlier one.");
             }
         }
         this.immigrationStatus = Wording.tidy("immigrationStatus", status, 60);
@@ -244,7 +244,7 @@ class Child {
 
     void born(LocalDate on, String givenName, String familyName, String sex, CodeSets codes, LocalDate today) {
         if (this.dateOfBirth != null) {
-            throw new Refused("dateOfBirth", "The birth of this child on " + Wording.day(this.dateOfBirth)
+            throw new Refused("dateOfBirth", "The birth of this child on " + Days.said(this.dateOfBirth)
                     + " is already recorded. To correct it, correct the date of birth.");
         }
         requirePastBirth(Wording.required("dateOfBirth", on, "Please give the date of birth."), today);
@@ -274,10 +274,10 @@ class Child {
     private LocalDate happened(String field, LocalDate on, LocalDate today) {
         Wording.required(field, on, "Please give the date.");
         if (on.isAfter(today)) {
-            throw new Refused(field, Wording.day(on) + " is in the future. Please check the date.");
+            throw new Refused(field, Days.said(on) + " is in the future. Please check the date.");
         }
         if (this.dateOfBirth != null && on.isBefore(this.dateOfBirth)) {
-            throw new Refused(field, Wording.day(on) + " is before the child was born. Please check the date.");
+            throw new Refused(field, Days.said(on) + " is before the child was born. Please check the date.");
         }
         return on;
     }

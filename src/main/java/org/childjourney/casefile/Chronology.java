@@ -46,7 +46,8 @@ public class Chronology {
     }
 
     /**
-     * Adds a line. Costs one insert and no query; the child must exist.
+     * Adds a line, ended with a full stop. Costs one insert and no query; the child must
+     * exist.
      * @param at when it happened; now when null
      * @param by user id, or {@link #SYSTEM} (also when null)
      * @param kind a code of at most 40 characters by which a reader can choose
@@ -54,8 +55,8 @@ public class Chronology {
      */
     public void add(CaseReference child, Instant at, String by, String sentence, String kind) {
         Instant now = this.clock.instant();
-        String line = Wording.required("sentence", sentence, Wording.NARRATIVE,
-                "Please say what happened, so that it can be read in the chronology.");
+        String line = Sentences.end(Wording.required("sentence", sentence, Wording.NARRATIVE,
+                "Please say what happened, so that it can be read in the chronology."));
         this.entities
             .persist(new ChronologyLine(child, (at != null) ? at : now, now, (by != null) ? by : SYSTEM, line, kind));
     }

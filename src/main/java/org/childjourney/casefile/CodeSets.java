@@ -104,7 +104,7 @@ public class CodeSets {
 
     private String refusal(CodeSet set, String code, LocalDate on) {
         String said = (code == null || code.isBlank()) ? "Please choose a code for " + set.words() + "."
-                : "\"" + shortened(code) + "\" is not a code for " + set.words() + " on " + Wording.day(on) + ".";
+                : "\"" + shortened(code) + "\" is not a code for " + set.words() + " on " + Days.said(on) + ".";
         List<Code> allowed = validOn(set, on);
         if (allowed.size() > SHORT_LIST) {
             return said + " Please choose one from the list of " + allowed.size() + " codes.";

@@ -50,7 +50,7 @@ public class Consents {
         Consent answer = new Consent(child, consent, now, by);
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.LONDON);
         if (consent.revisitDue() != null && consent.revisitDue().isBefore(today)) {
-            throw new Refused("revisitDue", "Consent is to be revisited on " + Wording.day(consent.revisitDue())
+            throw new Refused("revisitDue", "Consent is to be revisited on " + Days.said(consent.revisitDue())
                     + ", which is past. Please give a later date.");
         }
         requireAge(child, consent.givenBy(), today);

@@ -11,14 +11,18 @@ import org.childjourney.calendar.WorkingCalendar;
 /** Days as people say them, and the rule that what is recorded has happened. */
 public final class Days {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    // With Locale.UK it depends on the Java runtime whether September is "Sep" or "Sept".
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm",
+            Locale.ENGLISH);
 
     private Days() {
     }
 
     /** "Mon 23 Nov 2026". */
     public static String said(LocalDate day) {
-        return Wording.day(day);
+        return DAY.format(day);
     }
 
     /** "Mon 23 Nov 2026, 16:40", in England's time. */

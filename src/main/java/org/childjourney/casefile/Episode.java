@@ -73,9 +73,9 @@ class Episode {
         LocalDate earliest = birthOrExpected.minusWeeks(LONGEST_BEFORE_BIRTH_IN_WEEKS);
         if (referralDate.isBefore(earliest)) {
             throw new Refused("referralDate",
-                    "A referral on " + Wording.day(referralDate)
+                    "A referral on " + Days.said(referralDate)
                             + " is more than 40 weeks before the child's birth or expected birth on "
-                            + Wording.day(birthOrExpected) + ". Please check both dates.");
+                            + Days.said(birthOrExpected) + ". Please check both dates.");
         }
         this.caseReference = child.value();
         this.openFor = child.value();
@@ -152,7 +152,7 @@ class Episode {
             LocalDate ended = protection.endedOn();
             if (on.isBefore(ended)) {
                 throw new Refused("planStart", "The child in need plan cannot begin before the child protection plan "
-                        + "ended on " + Wording.day(ended) + ". Please give that date or a later one.");
+                        + "ended on " + Days.said(ended) + ". Please give that date or a later one.");
             }
         });
         this.activities.add(plan);
@@ -166,13 +166,13 @@ class Episode {
         latest(ActivityKind.CIN_PLAN).ifPresent((need) -> {
             if (conferenceOn.isBefore(need.endedOn())) {
                 throw new Refused("planStart", "The child protection plan cannot begin before the child in need plan "
-                        + "ended on " + Wording.day(need.endedOn()) + ". The two never run at the same time.");
+                        + "ended on " + Days.said(need.endedOn()) + ". The two never run at the same time.");
             }
         });
         latest(ActivityKind.SECTION_47).map(Activity::conferenceOn).ifPresent((held) -> {
             if (!held.equals(conferenceOn)) {
                 throw new Refused("planStart", "A child protection plan begins on the day of the initial child "
-                        + "protection conference, which is recorded for " + Wording.day(held) + ".");
+                        + "protection conference, which is recorded for " + Days.said(held) + ".");
             }
         });
         codes.require(CodeSet.CATEGORY_OF_ABUSE, category, conferenceOn);
@@ -189,7 +189,7 @@ class Episode {
             .filter((activity) -> activity.kind() == ActivityKind.CIN_PLAN)
             .anyMatch((need) -> !on.isBefore(need.startedOn()) && (need.open() || on.isBefore(need.endedOn())));
         if (inNeed) {
-            throw new Refused("reviewDate", "A review conference on " + Wording.day(on)
+            throw new Refused("reviewDate", "A review conference on " + Days.said(on)
                     + " would fall inside a child in need plan. Please check the date.");
         }
         String latest = (category != null) ? codes.require(CodeSet.CATEGORY_OF_ABUSE, category, on) : null;
@@ -208,7 +208,7 @@ class Episode {
         }
         LocalDate review = plan.lastReview();
         if (review != null && review.isAfter(on)) {
-            throw new Refused("planEnd", "A review conference was held on " + Wording.day(review)
+            throw new Refused("planEnd", "A review conference was held on " + Days.said(review)
                     + ", after that day. Please check the date.");
         }
         plan.end(on);
@@ -224,7 +224,7 @@ class Episode {
         for (Activity activity : this.activities) {
             if (activity.open()) {
                 throw new Refused("closureDate", "The " + activity.kind().words() + " that began on "
-                        + Wording.day(activity.startedOn()) + " is still open. Please end it before closing the case.");
+                        + Days.said(activity.startedOn()) + " is still open. Please end it before closing the case.");
             }
             requireConferenceSettled(activity);
         }
@@ -263,7 +263,7 @@ class Episode {
             .filter(on::isBefore)
             .max(Comparator.naturalOrder())
             .ifPresent((later) -> {
-                throw new Refused("closureDate", "Something is recorded for " + Wording.day(later)
+                throw new Refused("closureDate", "Something is recorded for " + Days.said(later)
                         + ", after that closure date. Please give that date or a later one.");
             });
     }
@@ -271,7 +271,7 @@ class Episode {
     private static void requireConferenceSettled(Activity activity) {
         if (activity.kind() == ActivityKind.SECTION_47 && !activity.conferenceSettled()) {
             throw new Refused("dateOfInitialCPC",
-                    "The section 47 enquiry that began on " + Wording.day(activity.startedOn())
+                    "The section 47 enquiry that began on " + Days.said(activity.startedOn())
                             + " has neither the date of an initial child protection "
                             + "conference nor a decision that none is required. Please record one of them.");
         }
@@ -315,15 +315,14 @@ class Episode {
         notInFuture("startDate", on, today);
         if (on.isBefore(this.referralDate)) {
             throw new Refused("startDate", "The " + kind.words() + " cannot begin before the referral on "
-                    + Wording.day(this.referralDate) + ". Please check the date.");
+                    + Days.said(this.referralDate) + ". Please check the date.");
         }
         this.activities.stream()
             .filter((activity) -> activity.open() && activity.kind().place().equals(kind.place()))
             .findFirst()
             .ifPresent((running) -> {
-                throw new Refused("startDate",
-                        "A " + running.kind().words() + " is open since " + Wording.day(running.startedOn())
-                                + ". It has to end before a " + kind.words() + " can begin.");
+                throw new Refused("startDate", "A " + running.kind().words() + " is open since "
+                        + Days.said(running.startedOn()) + ". It has to end before a " + kind.words() + " can begin.");
             });
         return new Activity(this, kind, on);
     }
@@ -350,7 +349,7 @@ class Episode {
     private static void notInFuture(String field, LocalDate on, LocalDate today) {
         Wording.required(field, on, "Please give the date.");
         if (on.isAfter(today)) {
-            throw new Refused(field, Wording.day(on) + " is in the future. Please check the date.");
+            throw new Refused(field, Days.said(on) + " is in the future. Please check the date.");
         }
     }
 

@@ -62,7 +62,7 @@ public final class LookedAfterRules {
     public static void requireEndFits(LocalDate dateOfBirth, LocalDate on, String reasonEpisodeCeased) {
         if ("E17".equals(reasonEpisodeCeased) && !Birthdays.hasAttained(dateOfBirth, 18, on)) {
             throw new Refused("reasonEpisodeCeased", "E17 (aged 18 and remained with current carers) is possible "
-                    + "from " + Wording.day(Birthdays.attains(dateOfBirth, 18)) + ". Please choose another reason.");
+                    + "from " + Days.said(Birthdays.attains(dateOfBirth, 18)) + ". Please choose another reason.");
         }
     }
 

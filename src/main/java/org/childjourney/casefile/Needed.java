@@ -19,6 +19,16 @@ public final class Needed {
         }
     }
 
+    /**
+     * Demands a tick if it is asked.
+     * @throws Refused naming the field and its statement if it is not ticked
+     */
+    public static void tickedWhen(boolean asked, String field, boolean ticked, String statement) {
+        if (asked && !ticked) {
+            throw new Refused(field, "\"%s\": tick this to go on.".formatted(statement));
+        }
+    }
+
     /** The answers of a list, none when it was left out. */
     public static <T> List<T> listOf(List<T> answers) {
         return (answers != null) ? List.copyOf(answers) : List.of();

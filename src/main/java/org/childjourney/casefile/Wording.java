@@ -1,24 +1,13 @@
 package org.childjourney.casefile;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /**
- * How dates and entered text appear in sentences, and the limits within which text is
- * kept.
+ * The limits within which entered text is kept.
  */
 final class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
     static final int NARRATIVE = 20_000;
 
     private Wording() {
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     /** The text without surrounding space, or null when nothing was written. */

@@ -12,6 +12,6 @@ import jakarta.validation.constraints.NotBlank;
  */
 record AnswerBreach(@NotBlank(message = "Say why the work is late.") String reasonForDelay,
         @NotBlank(message = "Say what is being done about it.") String actionTaken,
-        @AssertTrue(message = "Tick the box to confirm your answer.") boolean confirmed) {
+        @AssertTrue(message = "Tick the box to confirm your answer.") boolean confirmed) implements WhyLate {
 
 }

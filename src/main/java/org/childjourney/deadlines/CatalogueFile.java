@@ -64,13 +64,13 @@ final class CatalogueFile {
     /** A clock as it is written: what it leaves out is usual. */
     record Entry(String id, String name, String journey, String starts, String countedFrom, String stops,
             List<LimitVariant> limits, List<WarningPoint> warnings, List<LadderLevel> ladder, boolean thenUsualLadder,
-            String tellIfEarly, String source, boolean verified, String edition, String note) {
+            String breachMessage, String tellIfEarly, String source, boolean verified, String edition, String note) {
 
         ClockDefinition define(Content content) {
             return new ClockDefinition(this.id, this.name, this.journey, this.starts, this.countedFrom, this.stops,
                     this.limits, (this.warnings != null) ? this.warnings : List.of(content.usualWarning()),
-                    wholeLadder(content.usualLadder()), this.tellIfEarly, this.source, this.verified, this.edition,
-                    this.note);
+                    wholeLadder(content.usualLadder()), this.breachMessage, this.tellIfEarly, this.source,
+                    this.verified, this.edition, this.note);
         }
 
         private List<LadderLevel> wholeLadder(List<LadderLevel> usual) {

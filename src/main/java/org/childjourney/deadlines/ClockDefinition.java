@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param warnings whom to warn, and when
  * @param ladder whom to tell of a breach, lowest first; empty where lateness is only
  * recorded
+ * @param breachMessage what begins the process of the ladder; its readers alone know of
+ * the lateness
  * @param tellIfEarly the group that is told when it stops before the earliest time; null
  * for nobody
  * @param source where the limit was read, with the references of the sources list
@@ -24,19 +26,32 @@ import java.util.Objects;
  * @param note what else a reader should know; null for nothing
  */
 public record ClockDefinition(String id, String name, String journey, String starts, String countedFrom, String stops,
-        List<LimitVariant> variants, List<WarningPoint> warnings, List<LadderLevel> ladder, String tellIfEarly,
-        String source, boolean verified, String edition, String note) {
+        List<LimitVariant> variants, List<WarningPoint> warnings, List<LadderLevel> ladder, String breachMessage,
+        String tellIfEarly, String source, boolean verified, String edition, String note) {
+
+    /** What begins the ladder that every manager reads. */
+    static final String USUAL_BREACH_MESSAGE = "deadline-breached";
 
     public ClockDefinition {
         Objects.requireNonNull(id, "id");
         variants = List.copyOf(variants);
         warnings = List.copyOf(warnings);
         ladder = List.copyOf(ladder);
+        breachMessage = (breachMessage != null) ? breachMessage : USUAL_BREACH_MESSAGE;
+    }
+
+    /**
+     * Whether this clock is known only to those who work on what it measures: it stands
+     * in no record that others read, and its lateness climbs a ladder of its own.
+     */
+    public boolean isKeptApart() {
+        return !USUAL_BREACH_MESSAGE.equals(this.breachMessage);
     }
 
     ClockDefinition withVariants(List<LimitVariant> changed) {
         return new ClockDefinition(this.id, this.name, this.journey, this.starts, this.countedFrom, this.stops, changed,
-                this.warnings, this.ladder, this.tellIfEarly, this.source, this.verified, this.edition, this.note);
+                this.warnings, this.ladder, this.breachMessage, this.tellIfEarly, this.source, this.verified,
+                this.edition, this.note);
     }
 
 }

@@ -16,9 +16,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The ladder that late work climbs, as the bean {@code escalations} of its two models:
- * who is told now, until when they can answer before the next level is told, and what
- * they said.
+ * The ladder that late work climbs, as the bean {@code escalations} of its models: who is
+ * told now, until when they can answer before the next level is told, and what they said.
  */
 @Component
 public class Escalations {
@@ -99,8 +98,7 @@ public class Escalations {
         late.escalated();
         this.journeys.asSystem(() -> {
             var agencys = ladder.get(0).isForTheAgency();
-            var start = this.runtime
-                .createMessageCorrelation(agencys ? "agency-deadline-breached" : "deadline-breached")
+            var start = this.runtime.createMessageCorrelation(agencys ? "agency-deadline-breached" : message(late))
                 .processInstanceBusinessKey(late.child().value())
                 .setVariable(DEADLINE, late.id());
             return (agencys ? start.setVariable(AGENCY, late.subject()) : start).correlateStartMessage();
@@ -109,7 +107,7 @@ public class Escalations {
 
     /** Goes on with the county's levels of a ladder that began with an agency. */
     void goOnWithTheCounty(DelegateExecution execution) {
-        this.journeys.asSystem(() -> this.runtime.createMessageCorrelation("deadline-breached")
+        this.journeys.asSystem(() -> this.runtime.createMessageCorrelation(message(late(execution)))
             .processInstanceBusinessKey(execution.getProcessBusinessKey())
             .setVariable(DEADLINE, execution.getVariable(DEADLINE))
             .correlateStartMessage());
@@ -133,10 +131,10 @@ public class Escalations {
     /**
      * Keeps what this level has answered, and the reason as that of the clock's delay.
      */
-    void answer(DelegateExecution execution, String reasonForDelay, String actionTaken) {
+    void answer(DelegateExecution execution, WhyLate answer) {
         var now = this.clock.instant();
-        current(execution).answer(reasonForDelay, actionTaken, this.signedIn.userId(), now);
-        late(execution).delayedBecause(reasonForDelay, this.signedIn.userId(), now);
+        current(execution).answer(answer.reasonForDelay(), answer.actionTaken(), this.signedIn.userId(), now);
+        late(execution).delayedBecause(answer.reasonForDelay(), this.signedIn.userId(), now);
     }
 
     /** Ends the ladder: the work is done, or is no longer late. */
@@ -160,6 +158,11 @@ public class Escalations {
         }
         return Optional.ofNullable(ladder.get(told.level() - 1).every())
             .map((every) -> new Step(told.level(), every.due(told.raisedAt(), this.calendar)));
+    }
+
+    /** What begins the county's ladder for this clock. */
+    private String message(RunningClock clock) {
+        return this.catalogue.clock(clock.clockId()).breachMessage();
     }
 
     private List<LadderLevel> ladder(RunningClock clock) {

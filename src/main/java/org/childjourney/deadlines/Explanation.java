@@ -6,6 +6,7 @@ import java.util.List;
 import org.childjourney.calendar.NamedDay;
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Sentences;
 
 /** Says of a clock, in one sentence, when it is due and why then. */
 class Explanation {
@@ -76,7 +77,7 @@ class Explanation {
             .stream()
             .map(NamedDay::name)
             .toList();
-        return names.isEmpty() ? "" : "; " + Sentence.list(names) + " not counted";
+        return names.isEmpty() ? "" : "; " + Sentences.list(names) + " not counted";
     }
 
     private static String state(RunningClock running, Instant now) {

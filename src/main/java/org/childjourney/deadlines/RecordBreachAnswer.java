@@ -22,8 +22,7 @@ class RecordBreachAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = this.forms.read(execution, AnswerBreach.class);
-        this.escalations.answer(execution, answer.reasonForDelay(), answer.actionTaken());
+        this.escalations.answer(execution, this.forms.read(execution, AnswerBreach.class));
     }
 
 }

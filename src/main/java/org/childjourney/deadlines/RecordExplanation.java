@@ -20,8 +20,7 @@ class RecordExplanation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = this.forms.read(execution, ExplainLateAnswer.class);
-        this.escalations.answer(execution, answer.reasonForDelay(), answer.actionTaken());
+        this.escalations.answer(execution, this.forms.read(execution, ExplainLateAnswer.class));
     }
 
 }

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Days;
 
-/** Dates, counts and lists as British people write them. */
+/** Dates and counts as British people write them. */
 final class Sentence {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -25,7 +23,7 @@ final class Sentence {
 
     /** Such as Wed 8 Apr 2026. */
     static String day(Instant instant) {
-        return DAY.format(WorkingCalendar.dateOf(instant));
+        return Days.said(WorkingCalendar.dateOf(instant));
     }
 
     /** Such as Wed 8 Apr 2026 at 14:30, in London. */
@@ -37,13 +35,6 @@ final class Sentence {
     static String count(long number, String singular) {
         var inWords = (number < NUMBERS.size()) ? NUMBERS.get((int) number) : Long.toString(number);
         return inWords + " " + singular + ((number == 1) ? "" : "s");
-    }
-
-    /** Such as Good Friday, Christmas Day and Boxing Day. */
-    static String list(List<String> items) {
-        var last = items.size() - 1;
-        return (last < 1) ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     /** How late, in whole days of the calendar; within a day, in hours. */

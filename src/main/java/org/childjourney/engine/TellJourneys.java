@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.Event;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +22,7 @@ class TellJourneys implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var event = (Event) execution.getBpmnModelElementInstance();
-        var message = event.getChildElementsByType(MessageEventDefinition.class)
-            .iterator()
-            .next()
-            .getMessage()
-            .getName();
-        this.journeys.tell(CaseReference.of(execution.getProcessBusinessKey()), message, Map.of());
+        this.journeys.tell(CaseReference.of(execution.getProcessBusinessKey()), ThrownMessage.of(execution), Map.of());
     }
 
 }

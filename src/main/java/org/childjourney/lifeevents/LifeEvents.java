@@ -21,6 +21,7 @@ import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.Journeys;
@@ -160,8 +161,8 @@ public class LifeEvents {
         Days.notInFuture("closedOn", change.closedOn(), step.today());
         write(step,
                 "The case was closed on %s (%s): %s From now on the child is supported by: %s".formatted(
-                        Days.said(change.closedOn()), change.reasonForClosure(), sentence(change.closureRationale()),
-                        change.destination()));
+                        Days.said(change.closedOn()), change.reasonForClosure(),
+                        Sentences.end(change.closureRationale()), change.destination()));
         this.journeys.tell(step.child(), "case-closed", Map.of());
     }
 
@@ -230,11 +231,7 @@ public class LifeEvents {
     }
 
     private void write(Step step, String line) {
-        this.chronology.add(step.child(), step.now(), step.by(), sentence(line));
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
+        this.chronology.add(step.child(), step.now(), step.by(), line);
     }
 
 }

@@ -139,7 +139,7 @@ public class ReturnInterviews {
     }
 
     private void write(Step step, String line) {
-        this.chronology.add(step.child(), step.now(), step.by(), line.endsWith(".") ? line : line + ".");
+        this.chronology.add(step.child(), step.now(), step.by(), line);
     }
 
 }

@@ -266,7 +266,7 @@ public class PrivateFostering {
     }
 
     private void write(Step step, String line) {
-        this.chronology.add(step.child(), step.now(), step.by(), line.endsWith(".") ? line : line + ".");
+        this.chronology.add(step.child(), step.now(), step.by(), line);
     }
 
 }

@@ -10,6 +10,7 @@ import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.EpisodeDetails;
 import org.childjourney.casefile.Episodes;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.record.Section.Item;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,7 @@ class EarlierEpisodes implements RecordSection {
     }
 
     private static String told(ActivityDetails activity) {
-        var words = activity.kind().words();
-        var name = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return name + " from " + Told.day(activity.startedOn())
+        return Sentences.begin(activity.kind().words()) + " from " + Told.day(activity.startedOn())
                 + ((activity.endedOn() != null) ? " to " + Told.day(activity.endedOn()) : "")
                 + (activity.unfinished() ? " (not finished)" : "");
     }

@@ -13,15 +13,13 @@ import org.childjourney.record.Section.Status;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The clocks that run, each with the sentence that explains its due date. */
+/**
+ * The clocks that run, each with the sentence that explains its due date. A clock that is
+ * kept apart shows at the tasks that it is about, and they show no other.
+ */
 @Component
 @Order(300)
 class RunningClocksOfTheChild implements RecordSection {
-
-    /**
-     * An allegation against a professional is not for the readers of the child's record.
-     */
-    private static final String KEPT_APART = "referral-lado-1wd";
 
     private final Deadlines deadlines;
 
@@ -36,11 +34,17 @@ class RunningClocksOfTheChild implements RecordSection {
     }
 
     @Override
+    public boolean belongsTo(RecordContext context) {
+        return context.showsFullRecord() || Projection.isOfAnAllegation(context);
+    }
+
+    @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var now = this.clock.instant();
+        var ofAnAllegation = Projection.isOfAnAllegation(context);
         var running = this.deadlines.running(child)
             .stream()
-            .filter(clock -> !KEPT_APART.equals(clock.clockId()))
+            .filter(clock -> this.catalogue.clock(clock.clockId()).isKeptApart() == ofAnAllegation)
             .map(clock -> item(clock, now))
             .toList();
         return running.isEmpty() ? Optional.empty() : Optional.of(Section.clocks("Running clocks", running));

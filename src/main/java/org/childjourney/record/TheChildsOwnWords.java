@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.ChildsVoice;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.casefile.VoiceDetails;
 import org.childjourney.record.Section.Item;
 import org.springframework.core.annotation.Order;
@@ -30,17 +31,13 @@ class TheChildsOwnWords implements RecordSection {
     private static Item item(VoiceDetails heard) {
         var voice = heard.voice();
         var how = voice.method().words();
-        return new Item((voice.words() != null) ? "“" + voice.words() + "”" : capital(how),
+        return new Item((voice.words() != null) ? "“" + voice.words() + "”" : Sentences.begin(how),
                 Told.lines((voice.words() != null) ? "Child " + how : null,
                         (voice.whatChildWants() != null) ? "What the child wants: " + voice.whatChildWants() : null,
                         (voice.notObtainedReason() != null) ? "Why not heard: " + voice.notObtainedReason() : null,
                         (voice.howUsedInDecision() != null) ? "How it was used: " + voice.howUsedInDecision() : null,
                         Told.by(heard.recordedBy())),
                 heard.heardAt());
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
 }

@@ -41,7 +41,7 @@ class WhoTheChildIs implements RecordSection {
     @Override
     public boolean belongsTo(RecordContext context) {
         return context.showsFullRecord() || context.isIn(Projection.PARTNER_CHECK)
-                || context.isIn(Projection.ALLEGATION);
+                || Projection.isOfAnAllegation(context);
     }
 
     @Override
@@ -50,7 +50,7 @@ class WhoTheChildIs implements RecordSection {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Name", child.fullName()));
         facts.add(birth(child));
-        if (!context.isIn(Projection.ALLEGATION)) {
+        if (!Projection.isOfAnAllegation(context)) {
             var address = this.cases.currentAddresses(List.of(reference)).get(reference);
             facts.add(new Fact("Address", (address != null) ? address.inFull() : "Not known yet"));
         }

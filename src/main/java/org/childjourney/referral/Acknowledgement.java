@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * How the referrer learned that the referral has arrived.
  */

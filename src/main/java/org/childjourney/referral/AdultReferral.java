@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * Where a young person goes who turns 18.
  */

@@ -1,5 +1,7 @@
 package org.childjourney.referral;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What the chosen worker answers.
  */

@@ -3,6 +3,8 @@ package org.childjourney.referral;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * The analysis of an assessment, with what the child says and whether it was shared.
  */

@@ -19,7 +19,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Codes;
+import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.NaturalId;
 
@@ -107,7 +111,7 @@ class Assessment {
     private Instant writtenAt;
 
     @Convert(converter = Codes.class)
-    private List<String> factors = List.of();
+    private List<String> factors;
 
     private String primaryNeed;
 
@@ -351,7 +355,7 @@ class Assessment {
                     "Short breaks are for a disabled child, and the plan says that this child is not "
                             + "disabled. Return the assessment if that is wrong.");
         }
-        if (this.factors.contains(NO_FACTORS) && follows != AssessmentOutcome.NFA_CLOSE) {
+        if (factors().contains(NO_FACTORS) && follows != AssessmentOutcome.NFA_CLOSE) {
             throw new Refused("outcome", "The assessment found no factor (21), which fits only a case that closes. "
                     + "Return it if a factor is missing.");
         }
@@ -442,7 +446,7 @@ class Assessment {
     }
 
     List<String> factors() {
-        return this.factors;
+        return Needed.listOf(this.factors);
     }
 
     String primaryNeed() {
@@ -477,7 +481,7 @@ class Assessment {
         return new AssessmentDetails(child(), this.decidedAs, this.referredAt, this.startedAt, this.worker,
                 this.targetDate, this.internalReviewOn, this.childSeen, this.childSeenOn, this.seenAlone,
                 this.riskFlags, this.fatherIncluded, this.youngCarer, this.missingEducation, this.writer,
-                this.writtenAt, this.factors, this.primaryNeed, this.recommendedOutcome, this.familyAgrees, this.advice,
+                this.writtenAt, factors(), this.primaryNeed, this.recommendedOutcome, this.familyAgrees, this.advice,
                 this.returns, this.outcome, this.rationale, this.requiresSupport, this.overrunReason, this.authorisedAt,
                 this.authorisedBy, this.workingDaysTaken);
     }

@@ -3,6 +3,8 @@ package org.childjourney.referral;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What an assessment has to find out, whom it sees and by when.
  */

@@ -9,6 +9,8 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;

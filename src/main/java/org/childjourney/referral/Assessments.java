@@ -15,9 +15,11 @@ import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
+import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.NewVoice;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.casefile.Teams;
 import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.deadlines.ClockFacts;
@@ -219,7 +221,7 @@ public class Assessments {
         step.assessment().learned(information);
         keep(step, "gather-information", information);
         write(step, "What the family and others know was gathered%s".formatted(information.riskFlags().isEmpty() ? ""
-                : "; signs of " + Sentences.all(information.riskFlags().stream().map(RiskFlag::words).toList())));
+                : "; signs of " + Sentences.list(information.riskFlags().stream().map(RiskFlag::words).toList())));
     }
 
     /** Whether there is a sign of exploitation or of going missing. */

@@ -1,5 +1,7 @@
 package org.childjourney.referral;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * A team manager's answer to a finished assessment.
  */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
 import org.springframework.stereotype.Component;
 

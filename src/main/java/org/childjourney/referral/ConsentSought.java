@@ -3,6 +3,7 @@ package org.childjourney.referral;
 import java.time.LocalDate;
 
 import org.childjourney.casefile.ConsentGiver;
+import org.childjourney.casefile.Needed;
 
 /**
  * What the family answered when asked whether other agencies may be asked.

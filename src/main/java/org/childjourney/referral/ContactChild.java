@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
+import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.NewChild;
 import org.childjourney.casefile.RestrictedAccess;
 

@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Codes;
+import org.childjourney.casefile.Needed;
 
 /** One child of a contact, and what the contact became for that child. */
 @Entity
@@ -33,7 +35,7 @@ class ContactedChild {
     private TreatedAs treatedAs;
 
     @Convert(converter = Codes.class)
-    private List<String> possibleMatches = List.of();
+    private List<String> possibleMatches;
 
     private boolean dateOfBirthEstimated;
 
@@ -65,7 +67,7 @@ class ContactedChild {
     }
 
     List<String> possibleMatches() {
-        return this.possibleMatches;
+        return Needed.listOf(this.possibleMatches);
     }
 
     boolean dateOfBirthEstimated() {
@@ -81,7 +83,7 @@ class ContactedChild {
     }
 
     ReceivedContact.Child received() {
-        return new ReceivedContact.Child(CaseReference.of(this.caseReference), this.treatedAs, this.possibleMatches);
+        return new ReceivedContact.Child(CaseReference.of(this.caseReference), this.treatedAs, possibleMatches());
     }
 
 }

@@ -29,6 +29,7 @@ import org.childjourney.casefile.PersonSought;
 import org.childjourney.casefile.RecordAccess;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.RestrictedAccess;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Service;
@@ -299,7 +300,7 @@ public class Contacts {
         var line = Sentences.end(what.formatted(contact.channel().words(), source, contact.reason()));
         return matches.isEmpty() ? line
                 : line + " This may be the same child as %s: somebody has to compare the records."
-                    .formatted(Sentences.all(matches));
+                    .formatted(Sentences.list(matches));
     }
 
     /**

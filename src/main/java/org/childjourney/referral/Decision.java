@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.childjourney.casefile.ConsentGiver;
 import org.childjourney.casefile.DispensedReason;
+import org.childjourney.casefile.Needed;
 
 /**
  * A threshold decision, or the interim decision to wait for partners.

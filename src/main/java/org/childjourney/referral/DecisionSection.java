@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;
@@ -41,8 +43,8 @@ class DecisionSection implements RecordSection {
             }
             if (referral.ragRating() != null) {
                 items.add(new Item("Rated " + referral.ragRating().name(),
-                        referral.riskFlags().isEmpty() ? null : "Signs of "
-                                + Sentences.all(referral.riskFlags().stream().sorted().map(RiskFlag::words).toList())));
+                        referral.riskFlags().isEmpty() ? null : "Signs of " + Sentences
+                            .list(referral.riskFlags().stream().sorted().map(RiskFlag::words).toList())));
             }
             this.accounts.latest(child, "check-immediate-safety", SafetyCheck.class)
                 .ifPresent((check) -> items.add(new Item(

@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * Who was told of the decision, and what they said.
  */

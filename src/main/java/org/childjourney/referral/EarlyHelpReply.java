@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What early help answered to a family that is handed to it.
  */

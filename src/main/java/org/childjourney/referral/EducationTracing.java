@@ -3,6 +3,8 @@ package org.childjourney.referral;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What was done to find where a child learns.
  */

@@ -1,5 +1,7 @@
 package org.childjourney.referral;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * A manager's review of an assessment midway.
  */

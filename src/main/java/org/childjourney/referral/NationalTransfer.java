@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What was decided under the National Transfer Scheme.
  */

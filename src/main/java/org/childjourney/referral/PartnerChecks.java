@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
@@ -79,7 +80,7 @@ public class PartnerChecks {
         }
         referral.asked(questions.checks().stream().map(PartnerQuestion::partner).toList());
         this.chronology.add(child, now, by, "Asked what they know: %s.".formatted(Sentences
-            .all(questions.checks().stream().map((question) -> Sentences.partner(question.partner())).toList())));
+            .list(questions.checks().stream().map((question) -> Partners.named(question.partner())).toList())));
     }
 
     private static void requireOneQuestionEach(List<PartnerQuestion> questions) {
@@ -90,7 +91,7 @@ public class PartnerChecks {
             }
             if (!chosen.add(question.partner())) {
                 throw new Refused("partner", "%s is chosen twice. Put both questions into one."
-                    .formatted(Sentences.begin(Sentences.partner(question.partner()))));
+                    .formatted(Sentences.begin(Partners.named(question.partner()))));
             }
         }
     }
@@ -114,7 +115,7 @@ public class PartnerChecks {
                     () -> new Refused("This question is no longer open. Ring the front door if you know something."));
         check.answered(answer, now, by);
         this.deadlines.stop(child, ReferralClocks.PARTNER, partner, now);
-        this.chronology.add(child, now, by, "%s %s%s.".formatted(Sentences.begin(Sentences.partner(partner)),
+        this.chronology.add(child, now, by, "%s %s%s.".formatted(Sentences.begin(Partners.named(partner)),
                 answer.answer().words(), (answer.delayReason() != null) ? ", late: " + answer.delayReason() : ""));
     }
 
@@ -131,7 +132,7 @@ public class PartnerChecks {
             this.deadlines.withdraw(child, ReferralClocks.PARTNER, partner, now,
                     "The referral ended before the partner answered.");
             this.chronology.add(child, now, by,
-                    "%s %s.".formatted(Sentences.begin(Sentences.partner(partner)), response.words()));
+                    "%s %s.".formatted(Sentences.begin(Partners.named(partner)), response.words()));
         });
     }
 

@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * Whom to ask and what, or why nobody.
  */

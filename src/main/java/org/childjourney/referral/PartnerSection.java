@@ -3,6 +3,7 @@ package org.childjourney.referral;
 import java.util.Optional;
 
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;
@@ -29,7 +30,7 @@ class PartnerSection implements RecordSection {
     }
 
     private static Item item(PartnerCheckDetails check) {
-        var partner = Sentences.begin(Sentences.partner(check.partner()));
+        var partner = Sentences.begin(Partners.named(check.partner()));
         if (check.response() == null) {
             return new Item(partner + " has not answered yet", "Asked: " + check.question(), check.dueAt());
         }

@@ -18,6 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Codes;
+import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.NaturalId;
@@ -84,7 +86,7 @@ class Referral {
     private String consentDecision;
 
     @Convert(converter = Codes.class)
-    private List<String> partnersAsked = List.of();
+    private List<String> partnersAsked;
 
     private String advice;
 
@@ -157,7 +159,7 @@ class Referral {
     }
 
     List<String> partnersAsked() {
-        return this.partnersAsked;
+        return Needed.listOf(this.partnersAsked);
     }
 
     void advised(String advice) {

@@ -15,9 +15,11 @@ import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.ConsentPurpose;
 import org.childjourney.casefile.ConsentStatus;
 import org.childjourney.casefile.Consents;
+import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Service;
@@ -595,7 +597,7 @@ public class Referrals {
     }
 
     private void write(Step step, String line) {
-        this.chronology.add(step.child(), step.now(), step.by(), Sentences.end(line));
+        this.chronology.add(step.child(), step.now(), step.by(), line);
     }
 
 }

@@ -1,6 +1,7 @@
 package org.childjourney.referral;
 
 import org.childjourney.casefile.DispensedReason;
+import org.childjourney.casefile.Needed;
 
 /**
  * What a manager decides when consent was not given.

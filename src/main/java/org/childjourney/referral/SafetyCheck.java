@@ -1,5 +1,7 @@
 package org.childjourney.referral;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * Whether the child is safe now, and how that is known.
  */

@@ -1,5 +1,7 @@
 package org.childjourney.referral;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What was meant by a decision that the journey did not understand.
  */

@@ -2,6 +2,8 @@ package org.childjourney.referral;
 
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * How urgent a contact is for this child, and why.
  */

@@ -2,6 +2,7 @@ package org.childjourney.referral;
 
 import java.time.LocalDate;
 
+import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.VoiceMethod;
 
 /**

@@ -91,6 +91,7 @@ class AllegationAgainstProfessionalTest {
             work.goOn(child);
             assertThat(deadlines.escalations(child)).extracting((told) -> told.raisedTo())
                 .containsExactly("head-of-service");
+            assertThat(work.processes(child)).contains("escalate-allegation-breach").doesNotContain("escalate-breach");
         }
 
         @Test

@@ -573,21 +573,31 @@ class CaseFilePersistenceTest {
             reread();
 
             assertThat(chronology.newestFirst(blossom, 0, 2)).extracting(ChronologyEntry::sentence)
-                .containsExactly("Visit 1", "Visit 2");
+                .containsExactly("Visit 1.", "Visit 2.");
             assertThat(chronology.newestFirst(blossom, 0, 2).hasNext()).isTrue();
             assertThat(chronology.newestFirst(blossom, 2, 2).hasNext()).isFalse();
             assertThat(chronology.oldestFirst(blossom, 0, 2)).extracting(ChronologyEntry::sentence)
-                .containsExactly("Visit 5", "Visit 4");
+                .containsExactly("Visit 5.", "Visit 4.");
         }
 
         @Test
         void keeps_who_when_and_what_even_of_ten_thousand_characters() {
-            String story = "word ".repeat(2_000).strip();
+            String story = "word ".repeat(2_000).strip() + ".";
             chronology.add(blossom, NOW.minusSeconds(60), null, story, "VISIT");
             reread();
 
             assertThat(chronology.newestFirst(blossom, 0, 1).getContent()).containsExactly(
                     new ChronologyEntry(blossom, NOW.minusSeconds(60), NOW, Chronology.SYSTEM, "VISIT", story));
+        }
+
+        @Test
+        void ends_a_line_with_a_full_stop_where_nothing_ends_it() {
+            chronology.add(blossom, NOW.minusSeconds(3), "sw-olive", "Seen at home ");
+            chronology.add(blossom, NOW.minusSeconds(2), "sw-olive", "Where is the father?");
+            reread();
+
+            assertThat(chronology.oldestFirst(blossom, 0, 2)).extracting(ChronologyEntry::sentence)
+                .containsExactly("Seen at home.", "Where is the father?");
         }
 
         @Test

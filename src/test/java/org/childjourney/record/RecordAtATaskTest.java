@@ -1,6 +1,7 @@
 package org.childjourney.record;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,7 +149,7 @@ class RecordAtATaskTest {
             var begun = now();
             in(() -> {
                 for (var line = 1; line <= 60; line++) {
-                    chronology.add(child, begun.plusSeconds(line), "social-worker", "Line number " + line);
+                    chronology.add(child, begun.plusSeconds(line), "social-worker", "Line number %d.".formatted(line));
                 }
                 return null;
             });
@@ -156,13 +157,13 @@ class RecordAtATaskTest {
 
             var first = section(record("mash-manager", task), "What has happened");
             assertThat(first.path("items")).hasSize(50);
-            assertThat(first.path("items").get(0).path("title").asText()).isEqualTo("Line number 60");
+            assertThat(first.path("items").get(0).path("title").asText()).isEqualTo("Line number 60.");
             assertThat(first.path("more").asBoolean()).isTrue();
 
             var second = json(get("mash-manager", "/api/tasks/" + task + "/record?page=1"));
             assertThat(second.path("sections")).hasSize(1);
             assertThat(second.path("sections").get(0).path("items").get(0).path("title").asText())
-                .isEqualTo("Line number 10");
+                .isEqualTo("Line number 10.");
             assertThat(second.path("sections").get(0).path("more").asBoolean()).isFalse();
         }
 
@@ -239,6 +240,54 @@ class RecordAtATaskTest {
             var listed = references("mash-social-worker", task).path(task);
             assertThat(listed.path("reference").asText()).isEqualTo(child.value());
             assertThat(listed.has("name")).isFalse();
+        }
+
+    }
+
+    @Nested
+    class Of_a_child_whom_an_allegation_concerns {
+
+        @BeforeEach
+        void theDesignatedOfficerHasNotBeenToldForAWeek() {
+            in(() -> deadlines.start(child, "referral-lado-1wd", now().minus(Duration.ofDays(7))));
+        }
+
+        @Test
+        void shows_its_clock_and_little_else_to_those_who_deal_with_the_allegation() {
+            for (var task : List.of(consultLado(), sayWhyItIsLate())) {
+                var record = record("head-of-service", task);
+                assertThat(section(record, "Running clocks").path("items")).hasSize(1)
+                    .allSatisfy(clock -> assertThat(clock.path("title").asText())
+                        .isEqualTo("Refer an allegation to the designated officer"));
+                assertThat(record.toString()).contains("Blossom Testerly")
+                    .doesNotContain("Invented Lane", "bruises", "nan's", "Mallow");
+            }
+        }
+
+        @Test
+        void does_not_tell_of_it_at_any_other_task() {
+            assertThat(record("mash-manager", decideThreshold()).toString()).contains("1 working day from the referral")
+                .doesNotContain("llegation", "designated officer");
+        }
+
+        private String consultLado() {
+            return taskOf(runtime.createProcessInstanceByKey("allegation-against-professional")
+                .businessKey(child.value())
+                .startBeforeActivity("consult-lado")
+                .execute()
+                .getId());
+        }
+
+        private String sayWhyItIsLate() {
+            in(() -> {
+                deadlines.raiseDue(child);
+                return null;
+            });
+            return tasks.createTaskQuery()
+                .processInstanceBusinessKey(child.value())
+                .taskDefinitionKey("answer-allegation-breach")
+                .singleResult()
+                .getId();
         }
 
     }

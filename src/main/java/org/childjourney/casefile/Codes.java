@@ -1,13 +1,13 @@
-package org.childjourney.allegations;
+package org.childjourney.casefile;
 
 import java.util.List;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps codes in one column. */
+/** Keeps codes in one column; no code at all is kept as nothing and read as null. */
 @Converter
-class Codes implements AttributeConverter<List<String>, String> {
+public class Codes implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> codes) {
