@@ -43,6 +43,11 @@ public record ClockFacts(Set<String> conditions, LocalDate dateOfBirth, LocalDat
         return new ClockFacts(all, this.dateOfBirth, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);
     }
 
+    /** These facts, but of the codes only these are true. */
+    ClockFacts withOnly(Set<String> codes) {
+        return new ClockFacts(codes, this.dateOfBirth, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);
+    }
+
     /** These facts with the child's date of birth. */
     public ClockFacts bornOn(LocalDate date) {
         return new ClockFacts(this.conditions, date, this.expectedDateOfBirth, this.endsAsOrdered, this.eventAt);

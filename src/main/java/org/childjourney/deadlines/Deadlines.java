@@ -2,11 +2,14 @@ package org.childjourney.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
@@ -164,6 +167,20 @@ public class Deadlines {
     }
 
     /**
+     * Takes in what is true of the case by now, such as that a meeting is BOOKED:
+     * warnings that it makes needless are no longer given, and others are. The due date
+     * stays. Nothing happens when nothing runs.
+     * @param conditions all codes that are true now, in place of those before
+     */
+    public void learn(CaseReference child, String clockId, String subject, Set<String> conditions) {
+        running(child, clockId, subject).ifPresent((running) -> {
+            running.learn(conditions, warnings(this.catalogue.clock(clockId), running.triggeredAt(), running.dueAt(),
+                    running.facts().withOnly(conditions)));
+            this.timers.moved(child);
+        });
+    }
+
+    /**
      * Computes the due dates of running clocks that count working days anew, after the
      * calendar of working days has changed. Dates that the court ordered or that were
      * extended stay.
@@ -242,10 +259,10 @@ public class Deadlines {
     public void raiseDue(CaseReference child) {
         var now = this.clock.instant();
         for (var running : this.open.of(child)) {
-            var warnedBefore = running.warnedAt();
+            var told = running.nextMoment().orElse(now);
             switch (running.raise(now)) {
                 case WARNING -> this.events.publishEvent(new DeadlineWarned(child, running.clockId(), running.subject(),
-                        running.dueAt(), toWarn(running, warnedBefore, now)));
+                        running.dueAt(), toWarn(running, told, now)));
                 case BREACH -> {
                     this.events.publishEvent(
                             new DeadlineBreached(child, running.clockId(), running.subject(), running.dueAt()));
@@ -257,20 +274,21 @@ public class Deadlines {
         }
     }
 
-    private List<String> toWarn(RunningClock running, Instant after, Instant now) {
-        return this.catalogue.clock(running.clockId()).warnings().stream().filter((point) -> {
+    private List<String> toWarn(RunningClock running, Instant from, Instant now) {
+        return needed(this.catalogue.clock(running.clockId()), running.facts()).filter((point) -> {
             var moment = point.moment(running.triggeredAt(), running.dueAt(), this.calendar);
-            return !moment.isAfter(now) && (after == null || moment.isAfter(after));
+            return !moment.isAfter(now) && !moment.truncatedTo(ChronoUnit.MILLIS).isBefore(from);
         }).map(WarningPoint::tell).distinct().toList();
     }
 
     private List<Instant> warnings(ClockDefinition definition, Instant trigger, Instant due, ClockFacts facts) {
+        return needed(definition, facts).map((point) -> point.moment(trigger, due, this.calendar)).distinct().toList();
+    }
+
+    private static Stream<WarningPoint> needed(ClockDefinition definition, ClockFacts facts) {
         return definition.warnings()
             .stream()
-            .filter((point) -> point.unless() == null || !facts.conditions().contains(point.unless()))
-            .map((point) -> point.moment(trigger, due, this.calendar))
-            .distinct()
-            .toList();
+            .filter((point) -> point.unless() == null || !facts.conditions().contains(point.unless()));
     }
 
     /** The clocks that run for this child, the earliest due first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -63,6 +64,8 @@ public class RunningClock {
 
     private Instant endsAsOrdered;
 
+    private String conditions;
+
     private Instant dueAt;
 
     @Convert(converter = Moments.class)
@@ -104,12 +107,18 @@ public class RunningClock {
         this.expectedOn = facts.expectedDateOfBirth();
         this.eventAt = facts.eventAt();
         this.endsAsOrdered = facts.endsAsOrdered();
+        holds(facts.conditions());
         schedule(dueAt, warnings);
+    }
+
+    private void holds(Set<String> known) {
+        this.conditions = known.isEmpty() ? null : String.join(" ", new TreeSet<>(known));
     }
 
     /** What was known of the case when the limit was chosen. */
     ClockFacts facts() {
-        return new ClockFacts(Set.of(this.variant), this.bornOn, this.expectedOn, this.endsAsOrdered, this.eventAt);
+        var known = (this.conditions != null) ? Set.of(this.conditions.split(" ")) : Set.<String>of();
+        return new ClockFacts(known, this.bornOn, this.expectedOn, this.endsAsOrdered, this.eventAt).and(this.variant);
     }
 
     private static Instant exact(Instant instant) {
@@ -135,6 +144,22 @@ public class RunningClock {
     void move(Instant due, List<Instant> warnings) {
         this.breachedAt = null;
         schedule(due, warnings);
+    }
+
+    /**
+     * Takes in what is true of the case by now. A warning that is needless no longer is
+     * given at once where its moment has passed.
+     */
+    void learn(Set<String> known, List<Instant> warnings) {
+        var needed = Set.copyOf(this.warnings);
+        holds(known);
+        if (this.breachedAt == null) {
+            schedule(this.dueAt, warnings);
+            this.warnings.stream()
+                .filter((at) -> !needed.contains(at) && at.isBefore(this.nextMoment))
+                .findFirst()
+                .ifPresent((at) -> this.nextMoment = at);
+        }
     }
 
     void stop(Instant at, HowStopped how, String why) {
