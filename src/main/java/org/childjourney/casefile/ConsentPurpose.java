@@ -7,6 +7,8 @@ public enum ConsentPurpose {
     INFORMATION_SHARING_MASH("sharing information with other agencies"),
     /** An assessment under section 17 of the Children Act 1989. */
     S17_ASSESSMENT("an assessment"),
+    /** A child in need plan under section 17 of the Children Act 1989. */
+    CHILD_IN_NEED_PLAN("a child in need plan"),
     /** Early help. */
     EARLY_HELP("early help"),
     /** Accommodation under section 20 of the Children Act 1989. */

@@ -41,11 +41,7 @@ class ModelsAndCodeTest {
             "transition-to-adulthood", "begins with that journey", "looked-after-child", "begins with that journey");
 
     /** Clocks of the front door that nothing starts, each with its reason. */
-    private static final Map<String, String> NOT_STARTED = Map.of("referral-cin-first-meeting",
-            "the child in need plan is a journey of its own", "referral-cin-review",
-            "the child in need plan is a journey of its own", "referral-cin-visit",
-            "the child in need plan is a journey of its own", "referral-cin-long-plan",
-            "the child in need plan is a journey of its own", "referral-complaint-stage1",
+    private static final Map<String, String> NOT_STARTED = Map.of("referral-complaint-stage1",
             "complaints are a process of their own", "referral-complaint-stage2",
             "complaints are a process of their own");
 
