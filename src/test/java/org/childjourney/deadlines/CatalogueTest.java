@@ -98,13 +98,18 @@ class CatalogueTest {
      */
     private static final Map<String, List<String>> BESIDE = Map.of("pre-proceedings-preproc-16wk",
             List.of("4 weeks more, 2 times"), "transition-pa-visit-2mo", List.of("8 weeks"), "referral-cin-visit",
-            List.of("5 working days", "10 working days", "15 working days"));
+            List.of("5 working days", "10 working days", "15 working days"), "looked-after-visit-1wk",
+            List.of("3 months"), "looked-after-visit-6wk", List.of("6 months"), "looked-after-health-assessment",
+            List.of("6 months", "12 months"), "looked-after-review-first", List.of("3 months"));
 
     /**
-     * Clocks that the list of deadlines has no line for, because it says their time
-     * elsewhere: that of the decision without consent in its rules on stepping down.
+     * Clocks that the list of deadlines has no line for: their time stands elsewhere in
+     * the rules, as that of the decision without consent, or the inspection asked for
+     * what no law limits, and an authority sets it itself.
      */
-    private static final List<String> WITHOUT_A_LINE = List.of("referral-cin-consent");
+    private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
+            "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
+            "looked-after-accommodation-decision");
 
     private final WorkingCalendar calendar = WorkingCalendar.england();
 
@@ -137,11 +142,21 @@ class CatalogueTest {
                 .skip(1)
                 .map((line) -> line.split(",")[0])
                 .toList();
-            assertThat(ids).hasSize(131);
+            assertThat(ids).hasSize(131).doesNotContainAnyElementsOf(WITHOUT_A_LINE);
             assertThat(this.catalogue.clocks()).extracting(ClockDefinition::id)
                 .filteredOn((id) -> !WITHOUT_A_LINE.contains(id))
                 .containsExactlyElementsOf(ids);
         }
+    }
+
+    @Test
+    void holds_clocks_of_our_own_only_as_local_ones_that_say_why_they_are_there() {
+        assertThat(this.catalogue.clocks()).extracting(ClockDefinition::id).containsAll(WITHOUT_A_LINE);
+        assertThat(WITHOUT_A_LINE).map(this.catalogue::clock).allSatisfy((clock) -> {
+            assertThat(clock.variants()).extracting(LimitVariant::authority).containsOnly(AuthorityClass.LOCAL);
+            assertThat(clock.verified()).isFalse();
+            assertThat(clock.note()).isNotBlank();
+        });
     }
 
     @Test

@@ -1,0 +1,143 @@
+package org.childjourney.lookedafter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Refused;
+
+/**
+ * One period of being looked after without a gap, with its episodes: a new one begins
+ * with each change of legal status or placement.
+ */
+@Entity
+@Table(name = "care_period")
+class CarePeriod {
+
+    private static final String GOES_ON_SAME_DAY = "X1";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_period_seq")
+    @SequenceGenerator(name = "care_period_seq", sequenceName = "care_period_seq", allocationSize = 50)
+    private Long id;
+
+    private String caseReference;
+
+    /** The child while the period goes on, so that there is never a second one. */
+    private String openFor;
+
+    private LocalDate beganOn;
+
+    private String beganBecause;
+
+    private LocalDate ceasedOn;
+
+    private String reasonCeased;
+
+    private String livesNow;
+
+    @OneToMany(mappedBy = "period", cascade = CascadeType.PERSIST)
+    private List<CareEpisodeRecord> episodes = new ArrayList<>();
+
+    @Version
+    private Long version;
+
+    protected CarePeriod() {
+    }
+
+    CarePeriod(CaseReference child, BecameLookedAfter began, Instant at, String by) {
+        this.caseReference = child.value();
+        this.openFor = child.value();
+        this.beganOn = began.on();
+        this.beganBecause = began.reason();
+        this.episodes.add(new CareEpisodeRecord(this, began.on(), began.legalStatus(), began.placement(), began.on(),
+                ReasonNewEpisode.STARTED, null, at, by));
+    }
+
+    CareEpisodeRecord current() {
+        return this.episodes.stream().max(Comparator.comparing(CareEpisodeRecord::from)).orElseThrow();
+    }
+
+    /** Ends the current episode and begins the next on the same day. */
+    CareEpisodeRecord goOn(CareEpisodeRecord next) {
+        var before = current();
+        if (!next.from().isAfter(before.from())) {
+            throw new Refused("changedOn",
+                    "What is recorded now began on %s. A change comes after that. Check the day, or correct what is "
+                        .formatted(Days.said(before.from())) + "recorded with the data officer.");
+        }
+        before.cease(next.from(), GOES_ON_SAME_DAY);
+        this.episodes.add(next);
+        return next;
+    }
+
+    void cease(CeasedToBeLookedAfter ended) {
+        Days.inOrder("endedOn", current().from(), ended.on(),
+                "The child's last episode of care began on %s. Care cannot have ended before that. Check the day."
+                    .formatted(Days.said(current().from())));
+        current().cease(ended.on(), ended.reason());
+        this.openFor = null;
+        this.ceasedOn = ended.on();
+        this.reasonCeased = ended.reason();
+        this.livesNow = ended.livesNow();
+    }
+
+    VisitRhythm.Circumstances circumstances() {
+        var now = current();
+        return new VisitRhythm.Circumstances(now.legalStatus(), now.placement().withParents(),
+                now.placement().approval(), now.placement().unregistered(), now.placementFrom(), false, false);
+    }
+
+    Long id() {
+        return this.id;
+    }
+
+    CaseReference child() {
+        return CaseReference.of(this.caseReference);
+    }
+
+    boolean isOpen() {
+        return this.openFor != null;
+    }
+
+    LocalDate beganOn() {
+        return this.beganOn;
+    }
+
+    String beganBecause() {
+        return this.beganBecause;
+    }
+
+    LocalDate ceasedOn() {
+        return this.ceasedOn;
+    }
+
+    String reasonCeased() {
+        return this.reasonCeased;
+    }
+
+    String livesNow() {
+        return this.livesNow;
+    }
+
+    List<CareEpisode> episodes() {
+        return this.episodes.stream()
+            .map((episode) -> episode.details(child()))
+            .sorted(Comparator.comparing(CareEpisode::from))
+            .toList();
+    }
+
+}
