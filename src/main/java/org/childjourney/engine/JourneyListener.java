@@ -4,17 +4,21 @@ import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Announces the end of every process of a child, and frees the journey for the next time.
- * A process is a journey, one at a time for a child, when its model names the message
- * that it takes while it is active.
+ * Announces the end of every task and of every process of a child, and frees the journey
+ * for the next time. A process is a journey, one at a time for a child, when its model
+ * names the message that it takes while it is active.
  */
 class JourneyListener extends AbstractBpmnParseListener {
 
@@ -43,6 +47,14 @@ class JourneyListener extends AbstractBpmnParseListener {
         var journey = process.getProperty(MESSAGE_WHILE_ACTIVE) != null;
         process.addListener(ExecutionListener.EVENTNAME_END,
                 (ExecutionListener) execution -> end(execution, process.getKey(), journey));
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        TaskListener over = ended -> this.events.publishEvent(new TaskOver(ended.getId()));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, over);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, over);
     }
 
     private void end(DelegateExecution execution, String process, boolean journey) {

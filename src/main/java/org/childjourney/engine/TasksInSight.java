@@ -52,11 +52,12 @@ public class TasksInSight {
      * @param processName name of its process, in words
      * @param processInstanceId the run of the process
      * @param agency the outside agency to which it belongs, null for the county
+     * @param assignee user id of whoever has taken or been given it, null for nobody
      * @param child the child it is about, null for a task that is not about a recorded
      * child
      */
     public record Sighted(String id, String task, String process, String processName, String processInstanceId,
-            String agency, CaseReference child) {
+            String agency, String assignee, CaseReference child) {
     }
 
     /** The task, if it is open and the person signed in may see it. */
@@ -89,7 +90,7 @@ public class TasksInSight {
     private Sighted sighted(Task task, ProcessInstance instance) {
         var process = this.repository.getProcessDefinition(task.getProcessDefinitionId());
         return new Sighted(task.getId(), task.getTaskDefinitionKey(), process.getKey(), process.getName(),
-                instance.getId(), task.getTenantId(), child(instance.getBusinessKey()));
+                instance.getId(), task.getTenantId(), task.getAssignee(), child(instance.getBusinessKey()));
     }
 
     // Whoever starts a process by hand may give it any key; only a case reference is one.

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -62,6 +63,9 @@ class TasklistTest extends BrowserTest {
 
     @Autowired
     private NoteWhoAndWhen noted;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private CaseReference child;
 
@@ -159,6 +163,33 @@ class TasklistTest extends BrowserTest {
         }
 
         @Test
+        void is_kept_on_the_server_and_comes_back_at_another_desk_after_the_session_was_lost() {
+            var task = typing();
+            var worker = signIn("social-worker").openTasklist().openTaskById(task).claim();
+
+            worker.fill("Who was there?", "Aunt Testerly")
+                .fillDate("On which day?", "03/04/2026")
+                .fill("What was said?", "She likes it at her aunt's");
+            assertThat(worker.page().locator(".cj-draft")).containsText("Draft saved at ");
+            assertThat(worker.form().locator(".fjs-form-field-error")).hasCount(0);
+            worker.screenshot("draft-saved");
+            worker.page().context().clearCookies();
+            worker.fill("What was said?", "Typed when the session was over already");
+            assertThat(worker.page().locator(".cj-draft")).containsText("You have been signed out");
+            worker.page().context().close();
+
+            var elsewhere = signIn("social-worker").openTasklist().openTaskById(task);
+            assertThat(elsewhere.field("Who was there?")).hasValue("Aunt Testerly");
+            assertThat(elsewhere.field("On which day?")).hasValue("03/04/2026");
+            assertThat(elsewhere.field("What was said?")).hasValue("She likes it at her aunt's");
+            assertThat(elsewhere.page().locator(".cj-draft")).containsText("Draft of ");
+            elsewhere.screenshot("draft-back").tick("I have said what I know").complete();
+
+            assertThat(noted.last().day()).isEqualTo(LocalDate.of(2026, 4, 3));
+            assertThat(drafts()).isZero();
+        }
+
+        @Test
         void is_refused_with_the_sentence_that_helps_and_the_task_stays_open() {
             var task = typing();
             var worker = signIn("social-worker").openTasklist().openTaskById(task).claim();
@@ -214,6 +245,10 @@ class TasklistTest extends BrowserTest {
 
         assertThat(worker.message()).containsText("MASH manager");
         worker.screenshot("not-yours");
+    }
+
+    private int drafts() {
+        return this.jdbc.queryForObject("select count(*) from task_draft", Integer.class);
     }
 
     private String typing() {

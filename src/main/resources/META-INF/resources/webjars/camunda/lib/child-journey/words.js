@@ -1,6 +1,6 @@
 const zone = { timeZone: 'Europe/London' };
 const day = new Intl.DateTimeFormat('en-GB', { ...zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-const time = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const date = new Intl.DateTimeFormat('en-CA', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 const daysBetween = (from, to) => Math.round((Date.parse(date.format(to)) - Date.parse(date.format(from))) / 86400000);
@@ -8,7 +8,10 @@ const daysBetween = (from, to) => Math.round((Date.parse(date.format(to)) - Date
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A moment in London, such as "Wed, 8 Apr 2026 at 14:30". */
-export const moment = (instant) => `${day.format(instant)} at ${time.format(instant)}`;
+export const moment = (instant) => `${day.format(instant)} at ${clock.format(instant)}`;
+
+/** The time of day of a moment in London, such as "14:30". */
+export const time = (instant) => clock.format(instant);
 
 /** How a due date stands now: a status and the words for it. */
 export function standing(due, warn, now = new Date()) {
@@ -19,7 +22,7 @@ export function standing(due, warn, now = new Date()) {
     return { status: 'late', words: `${late} late` };
   }
   const status = warn && warn <= now ? 'due-soon' : 'on-time';
-  const at = time.format(due) === '23:59' ? '' : ` at ${time.format(due)}`;
+  const at = clock.format(due) === '23:59' ? '' : ` at ${clock.format(due)}`;
   if (days === 0) {
     return { status: 'due-soon', words: `due today${at}` };
   }
