@@ -74,6 +74,15 @@ public class TasksInSight {
         return seen.isEmpty() ? List.of() : this.journeys.asSystem(() -> sighted(seen));
     }
 
+    /** The open tasks of a child that the person signed in may see. */
+    public List<Sighted> of(CaseReference child) {
+        if (this.identity.getCurrentAuthentication() == null) {
+            return List.of();
+        }
+        var seen = this.tasks.createTaskQuery().processInstanceBusinessKey(child.value()).list();
+        return seen.isEmpty() ? List.of() : this.journeys.asSystem(() -> sighted(seen));
+    }
+
     private List<Sighted> sighted(List<Task> seen) {
         Map<String, ProcessInstance> instances = this.runtime.createProcessInstanceQuery()
             .processInstanceIds(

@@ -2,6 +2,7 @@ package org.childjourney.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -77,8 +78,14 @@ public record Section(String heading, Kind kind, List<Fact> facts, List<Item> it
      * @param detail what more there is to say, may be null
      * @param when when it happened or is due, may be null
      * @param status how a clock stands, null for everything else
+     * @param links pages of the application to go on to, null when there are none
      */
-    public record Item(String title, String detail, Instant when, Status status) {
+    public record Item(String title, String detail, Instant when, Status status, List<Link> links) {
+
+        /** An entry that leads nowhere else. */
+        public Item(String title, String detail, Instant when, Status status) {
+            this(title, detail, when, status, null);
+        }
 
         /** An entry without a time. */
         public Item(String title, String detail) {
@@ -88,6 +95,24 @@ public record Section(String heading, Kind kind, List<Fact> facts, List<Item> it
         /** An entry of a time line. */
         public Item(String title, String detail, Instant when) {
             this(title, detail, when, null);
+        }
+
+    }
+
+    /**
+     * A way to a page of the application.
+     *
+     * @param words what is there
+     * @param path its address within the application, for instance /documents/42
+     */
+    public record Link(String words, String path) {
+
+        private static final Pattern WITHIN = Pattern.compile("/(?!/)[A-Za-z0-9/._?=&-]*");
+
+        public Link {
+            if (!WITHIN.matcher(path).matches()) {
+                throw new IllegalArgumentException("Not an address within the application: " + path);
+            }
         }
 
     }

@@ -2,6 +2,9 @@ const root = (document.querySelector('base')?.getAttribute('app-root') ?? '/camu
 
 const TOKEN = 'CHILD-JOURNEY-TOKEN';
 
+/** The address of a page of the application; anything else leads nowhere. */
+export const within = (path) => (/^\/(?!\/)/.test(path) ? root + path : '#');
+
 /** A question that was not answered; its message is a sentence for the person who asked. */
 export class NotAnswered extends Error {
   constructor(sentence, status) {

@@ -1,4 +1,4 @@
-import { ask } from '../../../lib/child-journey/ask.js';
+import { ask, within } from '../../../lib/child-journey/ask.js';
 import { moment } from '../../../lib/child-journey/words.js';
 
 const STANDING = { late: 'Late', 'due-soon': 'Due soon', 'on-time': 'On time' };
@@ -22,7 +22,16 @@ function facts(section) {
   return list;
 }
 
-function entry({ title, detail, when, status }) {
+function way({ words, path }, title) {
+  const link = element('a', 'cj-way', words);
+  link.href = within(path);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.setAttribute('aria-label', `${words}: ${title} (opens in a new tab)`);
+  return link;
+}
+
+function entry({ title, detail, when, status, links }) {
   const item = element('li', status ? `cj-entry cj-entry-${status}` : 'cj-entry');
   if (status) {
     item.append(element('strong', `cj-standing cj-${status}`, STANDING[status]));
@@ -35,6 +44,11 @@ function entry({ title, detail, when, status }) {
   item.append(element('span', 'cj-title', title));
   if (detail) {
     item.append(element('p', 'cj-detail', detail));
+  }
+  if (links) {
+    const ways = element('p', 'cj-ways');
+    ways.append(...links.map((link) => way(link, title)));
+    item.append(ways);
   }
   return item;
 }
