@@ -67,12 +67,7 @@ public final class HttpAs {
 
     /** Fills in our page as this person does, with this password. */
     public HttpResponse<String> signIn(String password) {
-        var page = get("/sign-in").body();
-        var at = page.indexOf("value=\"", page.indexOf("name=\"_csrf\"")) + 7;
-        var token = page.substring(at, page.indexOf('"', at));
-        return send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("username=%s&password=%s&_csrf=%s".formatted(this.user, password,
-                    URLEncoder.encode(token, StandardCharsets.UTF_8)))));
+        return postForm("/sign-in", "username=%s&password=%s".formatted(this.user, password));
     }
 
     public HttpResponse<String> get(String path) {
@@ -86,6 +81,18 @@ public final class HttpAs {
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
+    }
+
+    /**
+     * Sends what a form of our own pages would send, with the token that stands in it.
+     */
+    public HttpResponse<String> postForm(String path, String fields) {
+        var page = get("/sign-in").body();
+        var at = page.indexOf("value=\"", page.indexOf("name=\"_csrf\"")) + 7;
+        var token = page.substring(at, page.indexOf('"', at));
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers
+                .ofString(fields + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
     }
 
     public HttpResponse<String> put(String path, String json) {
