@@ -22,10 +22,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Component
 class ErrorPages extends DefaultErrorAttributes {
 
-    private final AccessTable table;
+    private final Destinations destinations;
 
-    ErrorPages(AccessTable table) {
-        this.table = table;
+    ErrorPages(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     @Override
@@ -33,10 +33,7 @@ class ErrorPages extends DefaultErrorAttributes {
         var attributes = super.getErrorAttributes(request, options);
         var wantsPage = String.valueOf(request.getHeader("Accept")).contains("text/html");
         if (wantsPage && request instanceof ServletWebRequest servlet) {
-            attributes.put("apps",
-                    ActingPerson.of(servlet.getRequest())
-                        .map(person -> Pages.App.of(person, this.table))
-                        .orElse(List.of()));
+            attributes.put("apps", ActingPerson.of(servlet.getRequest()).map(this.destinations::of).orElse(List.of()));
         }
         return attributes;
     }

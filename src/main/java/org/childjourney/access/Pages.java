@@ -14,9 +14,21 @@ class Pages {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+    private final Destinations destinations;
+
+    Pages(Destinations destinations) {
+        this.destinations = destinations;
+    }
+
+    /** Who has one place to go to is taken there; others choose. */
     @GetMapping({ "/", "/camunda", "/camunda/", "/camunda/app/" })
-    String start() {
-        return "redirect:" + TASKLIST;
+    String start(HttpServletRequest request, Model model) {
+        var places = ActingPerson.of(request).map(this.destinations::of).orElse(List.of());
+        if (places.size() < 2) {
+            return "redirect:" + TASKLIST;
+        }
+        model.addAttribute("places", places);
+        return "start";
     }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
@@ -25,19 +37,6 @@ class Pages {
         model.addAllAttributes(
                 Map.of("wrong", asked.containsKey("wrong"), "signedOut", asked.containsKey("signed-out")));
         return "sign-in";
-    }
-
-    /** A web application that somebody may open. */
-    record App(String name, String path) {
-
-        static List<App> of(Person person, AccessTable table) {
-            var names = Map.of("tasklist", "Tasklist", "cockpit", "Cockpit", "admin", "Admin", "welcome", "Welcome");
-            return table.appsOf(person.groups())
-                .stream()
-                .map(app -> new App(names.get(app), "/camunda/app/%s/default/".formatted(app)))
-                .toList();
-        }
-
     }
 
 }

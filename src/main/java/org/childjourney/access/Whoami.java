@@ -13,21 +13,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Whoami {
 
-    private final AccessTable table;
+    private final Destinations destinations;
 
-    Whoami(AccessTable table) {
-        this.table = table;
+    Whoami(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     @GetMapping("/api/me")
     Me me(HttpServletRequest request) {
         var person = ActingPerson.of(request).orElseThrow();
         return new Me(person.id(), "%s %s".formatted(person.firstName(), person.lastName()), person.groups(),
-                Pages.App.of(person, this.table));
+                this.destinations.appsOf(person), this.destinations.waysOf(person));
     }
 
-    /** The person signed in. */
-    record Me(String id, String name, List<String> groups, List<Pages.App> apps) {
+    /**
+     * The person signed in.
+     *
+     * @param apps the web applications that they open
+     * @param ways further pages of ours that are open to them
+     */
+    record Me(String id, String name, List<String> groups, List<Destinations.Place> apps,
+            List<Destinations.Place> ways) {
     }
 
 }
