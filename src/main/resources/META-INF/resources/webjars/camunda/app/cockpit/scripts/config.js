@@ -7,4 +7,5 @@ export default {
   app: { vendor: 'Child Journey', name: 'Cockpit' },
   dateFormat,
   locales,
+  customScripts: ['scripts/ways.js'],
 };
