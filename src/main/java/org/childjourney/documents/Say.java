@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Sentences;
 
 /** How documents say days, times and lists; templates know it as {@code say}. */
 public final class Say {
@@ -46,9 +46,7 @@ public final class Say {
 
     /** "Fern, Moss and Sorrel". */
     public String all(Collection<String> things) {
-        var said = List.copyOf(things);
-        return (said.size() < 2) ? String.join("", said)
-                : String.join(", ", said.subList(0, said.size() - 1)) + " and " + said.get(said.size() - 1);
+        return Sentences.list(things);
     }
 
     /** "1 week", "13 weeks". */

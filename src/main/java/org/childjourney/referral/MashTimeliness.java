@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.charts.Bars;
 import org.childjourney.charts.Chart;
 import org.childjourney.charts.Lines;
@@ -167,7 +168,7 @@ class MashTimeliness implements Report {
     }
 
     private static String partnerName(MashTimes.PartnerTime partner) {
-        return Sentences.begin(Sentences.partner(partner.spread().of()));
+        return Sentences.begin(Partners.named(partner.spread().of()));
     }
 
     private static Answer.Drawings partnersDrawn(List<MashTimes.PartnerTime> partners) {

@@ -35,8 +35,8 @@ class PrintedTest {
 
     @Test
     void numbers_its_pages_and_names_no_child_at_their_feet() {
-        assertThat(this.letter.pages()).isEqualTo(2);
-        assertThat(this.letter.wordsOfPdf()).contains("Page 1 of 2", "Page 2 of 2",
+        assertThat(this.letter.pages()).isEqualTo(3);
+        assertThat(this.letter.wordsOfPdf()).contains("Page 1 of 3", "Page 3 of 3",
                 "Letter about our plan, CJ100001, version 1");
     }
 
