@@ -6,7 +6,7 @@ import org.childjourney.engine.Forms;
 import org.childjourney.referral.Referrals;
 import org.springframework.stereotype.Component;
 
-/** Records what the manager decides on refused consent. */
+/** Records what is decided on refused consent. */
 @Component
 class RecordRefusedConsent implements JavaDelegate {
 
