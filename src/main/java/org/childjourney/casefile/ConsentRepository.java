@@ -2,6 +2,7 @@ package org.childjourney.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ConsentRepository extends Repository<Consent, Long> {
+
+    List<Consent> findByIdInOrderById(Collection<Long> ids);
 
     @Modifying(flushAutomatically = true)
     @Query("""
@@ -25,7 +28,7 @@ interface ConsentRepository extends Repository<Consent, Long> {
 
     @Query("""
             select c from Consent c where c.revisitedAt is null and c.revisitDue <= :day and c.id > :after
-            order by c.id""")
+            and exists (select e.id from Episode e where e.openFor = c.caseReference) order by c.id""")
     List<Consent> due(LocalDate day, long after, Limit limit);
 
 }
