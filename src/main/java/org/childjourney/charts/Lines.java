@@ -61,7 +61,8 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
 
     @Override
     public String inWords() {
-        return this.lines.isEmpty() ? "No cases." : this.lines.stream().map(this::said).collect(Collectors.joining(" "));
+        return this.lines.isEmpty() ? "No cases."
+                : this.lines.stream().map(this::said).collect(Collectors.joining(" "));
     }
 
     private String said(Line line) {

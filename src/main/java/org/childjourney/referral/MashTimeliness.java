@@ -78,12 +78,10 @@ class MashTimeliness implements Report {
             .filter(spread -> spread.of() != null)
             .collect(Collectors.toMap(MashTimes.Spread::of, Function.identity()));
         var partners = this.times.byPartner(period);
-        return Answer.of(overall(period),
-                Answer.Drawings.of("By month and urgency",
-                        "Half of the contacts that were decided in a month were decided within so many hours of receipt.",
-                        monthly(period)),
-                partnersDrawn(partners), waitingFigures(period), waiting(period), byRating(period, ratings),
-                byPartner(partners));
+        return Answer.of(overall(period), Answer.Drawings.of("By month and urgency",
+                "Half of the contacts that were decided in a month were decided within so many hours of receipt.",
+                monthly(period)), partnersDrawn(partners), waitingFigures(period), waiting(period),
+                byRating(period, ratings), byPartner(partners));
     }
 
     private Answer.Figures overall(Period period) {
