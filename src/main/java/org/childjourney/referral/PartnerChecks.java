@@ -111,9 +111,8 @@ public class PartnerChecks {
     public void answer(CaseReference child, String partner, PartnerAnswer answer) {
         var now = this.clock.instant();
         var by = this.signedIn.userId();
-        var check = open(child, partner)
-            .orElseThrow(
-                    () -> new Refused("This question is no longer open. Ring the front door if you know something."));
+        var check = open(child, partner).orElseThrow(
+                () -> new Refused("This question is no longer open. Ring the front door if you know something."));
         check.answered(answer, now, by);
         this.deadlines.stop(child, ReferralClocks.PARTNER, partner, now);
         this.chronology.add(child, now, by, "%s %s%s.".formatted(Sentences.begin(Partners.named(partner)),
