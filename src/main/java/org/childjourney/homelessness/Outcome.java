@@ -1,0 +1,36 @@
+package org.childjourney.homelessness;
+
+/** What becomes of a homeless young person, as both authorities decide together. */
+public enum Outcome {
+
+    /** A. Home again, with support. */
+    A("home again with support"),
+    /** B. Section 20: we accommodate. */
+    B("accommodated under section 20"),
+    /** C. Section 20 declined: section 17 help, and housing. */
+    C("section 20 declined, with section 17 help"),
+    /** D. Not in need, or no cause of section 20: housing. */
+    D("a housing duty without section 20"),
+    /** E. Threatened: the prevention duty. */
+    E("the prevention duty"),
+    /** F. Not homeless: a child in need plan. */
+    F("a child in need plan"),
+    /** G. Care proceedings are considered. */
+    G("care proceedings considered"),
+    /** H. A relevant child: we accommodate (section 23B). */
+    H("accommodated as a relevant child"),
+    /** I. Another authority is responsible. */
+    I("another authority is responsible");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
+
+}
