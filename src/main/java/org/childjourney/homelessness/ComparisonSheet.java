@@ -5,23 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.childjourney.casefile.Days;
+import org.childjourney.documents.Audience;
+import org.childjourney.documents.DocumentKind;
+import org.childjourney.documents.Readers;
+import org.springframework.stereotype.Component;
 
 /**
- * The written comparison for one young person, in words that somebody of 16 understands,
- * short enough for one page: what section 20, section 17 help and a housing application
- * mean for them, now and until 25.
- *
- * @param name the young person's name
- * @param writtenOn the day it was written
- * @param birthday the 18th birthday
- * @param ways the three ways side by side
- * @param aboutTime sentences about weeks, dates and care-leaver rights
- * @param thinkUntil until when there is time to think, as it is said
- * @param helpers whom to ask
+ * The written comparison for a young person, on one page and in words that somebody of 16
+ * understands: what section 20, section 17 help and a housing application mean for them,
+ * now and until 25.
  */
-public record ComparisonSheet(String name, LocalDate writtenOn, LocalDate birthday, List<Way> ways,
-        List<String> aboutTime, String thinkUntil, List<String> helpers) {
+@Component
+class ComparisonSheet implements DocumentKind<ComparisonSheet.Facts> {
 
     /**
      * How long somebody has to have been looked after for the rights of a care leaver.
@@ -30,74 +25,98 @@ public record ComparisonSheet(String name, LocalDate writtenOn, LocalDate birthd
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    @Override
+    public String id() {
+        return "homeless-comparison-sheet";
+    }
+
+    @Override
+    public String title() {
+        return "What each choice means for you";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.CHILD;
+    }
+
+    @Override
+    public Class<Facts> model() {
+        return Facts.class;
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.atTasksOf(HomelessnessEnding.JOURNEY, "advocacy").and("head-of-service");
+    }
+
     /**
-     * One way, question by question.
+     * What is written for one young person, as if they said yes to section 20 on the day
+     * it is written.
      *
-     * @param title what it is called
-     * @param inShort what it is, in short
-     * @param home where they would live
-     * @param now what they get now
-     * @param later what they get from 18 to 25
-     * @param forYou what it would mean for this young person
+     * @param name the young person's name
+     * @param writtenOn the day it is written
+     * @param birthday the 18th birthday
+     * @param weeksSoFar full weeks looked after since 14
+     * @param advocate whether an advocate stands beside them
+     * @param words what each way would mean for them
      */
-    public record Way(String title, String inShort, String home, String now, String later, String forYou) {
-    }
+    record Facts(String name, LocalDate writtenOn, LocalDate birthday, int weeksSoFar, boolean advocate,
+            Comparison words) {
 
-    /**
-     * Writes the sheet for this young person, as if they said yes to section 20 today.
-     */
-    static ComparisonSheet of(String name, LocalDate today, LocalDate birthday, int weeksSoFar, Comparison comparison,
-            boolean advocate) {
-        return new ComparisonSheet(name, today, birthday, ways(comparison), aboutTime(today, birthday, weeksSoFar),
-                Days.said(comparison.givenAt().plus(JointAssessment.TIME_TO_THINK)), helpers(advocate));
-    }
+        /** On which day the 13 weeks would be full. */
+        LocalDate weeksFullOn() {
+            return this.writtenOn.plusWeeks(Math.max(0, WEEKS_NEEDED - this.weeksSoFar));
+        }
 
-    private static List<Way> ways(Comparison comparison) {
-        return List.of(new Way("Section 20: we look after you",
-                "The council's children's services give you a home and look after you. You say yes yourself; your parents cannot stop it.",
-                comparison.section20Place(),
-                "A social worker who visits you, a plan made with you, pocket money and clothes, help with school, college and health.",
-                "With 13 weeks or more: a personal adviser and a pathway plan until 25, help with money and a first home, and you can often stay where you are after 18.",
-                "You gain: %s You may not like: %s".formatted(JointWork.ended(comparison.wouldGain()),
-                        JointWork.ended(comparison.wouldLose()))),
-                new Way("Section 17: we help you",
-                        "You live at home or somewhere else, and children's services help you there. We do not look after you.",
-                        "Where you are, or where you and your family agree.", comparison.section17Help(),
-                        "The weeks do not count. You have no care leaver's rights from this.",
-                        "You can still say yes to section 20 at any time until you are 18."),
-                new Way("A housing application",
-                        "The district council's housing team helps you find somewhere to live. You pay rent, mostly with benefits.",
-                        comparison.housingOffer(),
-                        "A housing plan, and somewhere suitable to live in the meantime. Nobody can say that you made yourself homeless on purpose while you are under 18.",
-                        "The weeks do not count. After 18 you are treated like other adults who apply.",
-                        "You would run your own home. We still help you under section 17, and section 20 is offered again."));
-    }
+        /** Whether they would be full before 18. */
+        boolean fullBeforeEighteen() {
+            return weeksFullOn().isBefore(this.birthday);
+        }
 
-    private static List<String> aboutTime(LocalDate today, LocalDate birthday, int weeksSoFar) {
-        var reached = today.plusWeeks(Math.max(0, WEEKS_NEEDED - weeksSoFar));
-        var inTime = reached.isBefore(birthday);
-        var counted = (weeksSoFar == 0) ? "You have not been looked after since you were 14."
-                : "You have been looked after for %d %s since you were 14.".formatted(weeksSoFar,
-                        (weeksSoFar == 1) ? "week" : "weeks");
-        var then = inTime
-                ? "If you say yes to section 20 today, you have 13 weeks on %s. That is before you are 18, so you get the full rights of a care leaver until you are 25."
-                    .formatted(said(reached))
-                : "If you say yes to section 20 today, you would have 13 weeks on %s. You are 18 before that, so you would get advice and some help as a \"qualifying\" care leaver, but not the full rights until 25."
-                    .formatted(said(reached));
-        return List.of("You are 18 on %s.".formatted(said(birthday)), counted, then,
-                "If you say no, no weeks are counted.");
-    }
+        /** The questions of the table, each answered for the three ways. */
+        public List<List<String>> rows() {
+            return List.of(
+                    List.of("What is it?",
+                            "Children's services give you a home and look after you. You say yes yourself.",
+                            "Children's services help you where you live. They do not look after you.",
+                            "The district council helps you find a home. You pay rent, mostly with benefits."),
+                    List.of("Where would you live?", this.words.section20Place(),
+                            "Where you are now, or where you and your family agree.", this.words.housingOffer()),
+                    List.of("What do you get now?",
+                            "A social worker and a plan, money for daily life, help with school, work and health.",
+                            this.words.section17Help(),
+                            "A housing plan and somewhere suitable meanwhile. While you are under 18 nobody can say that you made yourself homeless."),
+                    List.of("And from 18 to 25?", fromEighteen(), "No care leaver's rights from this.",
+                            "No care leaver's rights from this. You are helped as an adult."));
+        }
 
-    private static List<String> helpers(boolean advocate) {
-        return List.of(
-                advocate ? "Your advocate is on your side alone. Ask them anything before you decide."
-                        : "You have said no to an advocate. You can ask for one whenever you like.",
-                "Your social worker will explain every word of this again.",
-                "You stay where you are safe while you think. Nobody may push you.");
-    }
+        private String fromEighteen() {
+            return fullBeforeEighteen()
+                    ? "A personal adviser and a pathway plan until you are 25, and help with money and a first home."
+                    : "Advice and some help until you are 25, because 18 comes before your 13 weeks.";
+        }
 
-    private static String said(LocalDate day) {
-        return DAY.format(day);
+        /** What weeks and birthdays mean for them. */
+        public List<String> aboutTime() {
+            var counted = switch (this.weeksSoFar) {
+                case 0 -> "You have not been looked after since you were 14.";
+                case 1 -> "You have been looked after for 1 week since you were 14.";
+                default -> "You have been looked after for %d weeks since you were 14.".formatted(this.weeksSoFar);
+            };
+            var then = fullBeforeEighteen()
+                    ? "With a yes to section 20 today you have 13 weeks on %s. Then you have the full rights of a care leaver until you are 25."
+                    : "With a yes to section 20 today you would have 13 weeks on %s, after your birthday. You would be a \"qualifying\" care leaver.";
+            return List.of("You are 18 on %s.".formatted(DAY.format(this.birthday)), counted,
+                    then.formatted(DAY.format(weeksFullOn())), "With a no, no weeks count.");
+        }
+
+        /** Who is on their side. */
+        public String helper() {
+            return this.advocate ? "Your advocate is on your side alone. Ask them anything before you decide."
+                    : "You said no to an advocate. You can have one whenever you like.";
+        }
+
     }
 
 }

@@ -1,5 +1,7 @@
 package org.childjourney.homelessness;
 
+import org.childjourney.documents.Delivery;
+
 /** How the comparison was given. */
 public enum GivenHow {
 
@@ -19,6 +21,10 @@ public enum GivenHow {
     /** Its name in a sentence. */
     public String words() {
         return this.words;
+    }
+
+    Delivery.How delivery() {
+        return (this == ON_SCREEN) ? Delivery.How.EMAIL : Delivery.How.READ_TOGETHER;
     }
 
 }

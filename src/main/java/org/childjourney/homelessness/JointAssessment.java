@@ -301,13 +301,12 @@ class JointAssessment {
 
     // choice
 
-    void compared(Comparison comparison, int sheetVersion, Instant now) {
-        Days.notInFuture("givenAt", comparison.givenAt(), now);
-        this.comparisonGivenAt = comparison.givenAt();
+    void compared(ComparisonGiven given, int sheetVersion) {
+        this.comparisonGivenAt = given.givenAt();
         this.comparisonVersion = sheetVersion;
-        this.entitlementsExplainedAt = comparison.entitlementsExplained() ? comparison.givenAt() : null;
-        this.capacityConsideredAt = comparison.capacityConsidered() ? comparison.givenAt() : null;
-        this.thinkUntil = comparison.givenAt().plus(TIME_TO_THINK);
+        this.entitlementsExplainedAt = given.entitlementsExplained() ? given.givenAt() : null;
+        this.capacityConsideredAt = given.capacityConsidered() ? given.givenAt() : null;
+        this.thinkUntil = given.givenAt().plus(TIME_TO_THINK);
     }
 
     void choose(ChoiceMade made, Instant now) {

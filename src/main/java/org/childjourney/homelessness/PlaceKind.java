@@ -55,4 +55,15 @@ public enum PlaceKind {
         };
     }
 
+    /** The code of the looked-after return for a placement of this kind. */
+    String placementType() {
+        return switch (this) {
+            case SUPPORTED_ACCOMMODATION, SUPPORTED_LODGINGS -> "K3";
+            case FOSTER_CARE -> "U6";
+            case CHILDRENS_HOME -> "K2";
+            case PARENT_AND_CHILD -> "R3";
+            default -> throw new IllegalStateException(this + " is no placement of a looked-after child");
+        };
+    }
+
 }

@@ -2,8 +2,6 @@ package org.childjourney.homelessness;
 
 import java.time.LocalDate;
 
-import org.childjourney.casefile.Needed;
-
 /**
  * Where a young person is accommodated, and how long the search took.
  *
@@ -22,20 +20,5 @@ import org.childjourney.casefile.Needed;
 public record Placement(PlaceKind kind, String provider, String address, String ofstedUrn, LocalDate registerCheckedOn,
         LocalDate searchedFrom, int placesAsked, LocalDate movedInOn, String whyThisOne, String risks,
         String youngPersonsView) {
-
-    /**
-     * Refuses what leaves a question open that its other answers raise.
-     * @throws org.childjourney.casefile.Refused naming that question
-     */
-    public Placement {
-        Needed.when(kind == PlaceKind.SUPPORTED_ACCOMMODATION || kind == PlaceKind.SUPPORTED_LODGINGS
-                || kind == PlaceKind.FOSTER_CARE || kind == PlaceKind.CHILDRENS_HOME
-                || kind == PlaceKind.PARENT_AND_CHILD, "ofstedUrn", ofstedUrn, "Ofsted's number of the place");
-        Needed.when(
-                kind == PlaceKind.SUPPORTED_ACCOMMODATION || kind == PlaceKind.SUPPORTED_LODGINGS
-                        || kind == PlaceKind.FOSTER_CARE || kind == PlaceKind.CHILDRENS_HOME
-                        || kind == PlaceKind.PARENT_AND_CHILD,
-                "registerCheckedOn", registerCheckedOn, "When did you look it up in Ofsted's register?");
-    }
 
 }

@@ -2,6 +2,7 @@ package org.childjourney.homelessness;
 
 import java.util.Map;
 
+import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildsVoice;
@@ -15,6 +16,9 @@ import org.childjourney.casefile.NewVoice;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.VoiceMethod;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.documents.Delivery;
+import org.childjourney.documents.Documents;
+import org.childjourney.documents.Subject;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +53,12 @@ public class Rights {
 
     private final SignedIn signedIn;
 
-    private final ComparisonSheets sheets;
+    private final Documents documents;
+
+    private final ComparisonSheet sheet;
 
     Rights(JointWork work, Advocacy advocacy, Cases cases, Consents consents, ChildsVoice voices, Deadlines deadlines,
-            SignedIn signedIn, ComparisonSheets sheets) {
+            SignedIn signedIn, Documents documents, ComparisonSheet sheet) {
         this.work = work;
         this.advocacy = advocacy;
         this.cases = cases;
@@ -60,7 +66,8 @@ public class Rights {
         this.voices = voices;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
-        this.sheets = sheets;
+        this.documents = documents;
+        this.sheet = sheet;
     }
 
     /**
@@ -140,21 +147,42 @@ public class Rights {
                 support.inTheirWords(), null, null, null, null, null), step.by());
     }
 
+    /** Draws up the written comparison, so that it can be looked at and printed. */
+    public void write(CaseReference child, Comparison comparison) {
+        var step = this.work.of(child);
+        var known = this.cases.child(child);
+        var facts = new ComparisonSheet.Facts(known.fullName(), step.today(), known.eighteenthBirthday(),
+                step.joint().weeksLookedAfterOn(step.today()), isAdvocateAsked(step.joint()), comparison);
+        this.documents.draft(this.sheet, child, Subject.NONE, facts, step.by());
+        this.work.record(step, "write-comparison", comparison,
+                "The written comparison for the young person was drawn up");
+    }
+
+    private static boolean isAdvocateAsked(JointAssessment joint) {
+        return joint.provider() != null && joint.advocacyDeclinedReason() == null;
+    }
+
     /**
      * Files the comparison that was given to the young person, and leaves them a day to
-     * think.
-     * @return the provider of the advocate beside them, or {@link #DECLINED}
+     * think; or sends it back to be written again.
      * @throws Refused if it was given in the future
      */
-    public String compared(CaseReference child, Comparison comparison) {
+    public Compared compared(CaseReference child, ComparisonGiven given) {
         var step = this.work.of(child);
-        var version = this.sheets.file(step, comparison);
-        step.joint().compared(comparison, version, step.now());
-        this.work.record(step, "give-comparison", comparison,
-                "The young person was given the written comparison (version %d) %s and has until %s to think"
-                    .formatted(version, comparison.givenHow().words(), Days.said(step.joint().thinkUntil())));
-        return (step.joint().advocacyDeclinedReason() == null && step.joint().provider() != null)
-                ? step.joint().provider() : DECLINED;
+        var provider = isAdvocateAsked(step.joint()) ? step.joint().provider() : DECLINED;
+        if (given.sheet() == SheetState.REWRITE) {
+            this.work.record(step, "give-comparison", given,
+                    "The written comparison is written again: " + given.whyRewrite());
+            return new Compared(SheetState.REWRITE, provider);
+        }
+        Days.notInFuture("givenAt", given.givenAt(), step.now());
+        var filed = this.documents.approve(this.sheet, child, Subject.NONE, step.by());
+        this.documents.delivered(filed.id(),
+                Delivery.delivered(given.givenHow().delivery(), WorkingCalendar.dateOf(given.givenAt())), step.by());
+        step.joint().compared(given, filed.version());
+        this.work.record(step, "give-comparison", given, "The young person has until %s to think about the comparison"
+            .formatted(Days.said(step.joint().thinkUntil())));
+        return new Compared(SheetState.GIVEN, provider);
     }
 
     /**
@@ -220,6 +248,10 @@ public class Rights {
 
     /** What the decision table advises, and whether the young person is to choose now. */
     public record Advised(String advice, boolean choiceAsked) {
+    }
+
+    /** How it stands with the sheet, and who stands beside the young person. */
+    public record Compared(SheetState sheet, String provider) {
     }
 
 }

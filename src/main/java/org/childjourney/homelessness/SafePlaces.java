@@ -14,6 +14,8 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
+import org.childjourney.lookedafter.BecameLookedAfter;
+import org.childjourney.lookedafter.LookedAfterChildren;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,9 @@ public class SafePlaces {
 
     private static final String DIRECTOR = "director";
 
+    /** A single period under section 20, in the looked-after return. */
+    private static final String SINGLE_PERIOD = "V2";
+
     private static final Duration LONGEST_TO_MOVE = Duration.ofHours(24);
 
     private final Stays stays;
@@ -42,16 +47,20 @@ public class SafePlaces {
 
     private final JointWork work;
 
+    private final LookedAfterChildren lookedAfter;
+
     private final Cases cases;
 
     private final Deadlines deadlines;
 
     private final SignedIn signedIn;
 
-    SafePlaces(Stays stays, HeldReviews reviews, JointWork work, Cases cases, Deadlines deadlines, SignedIn signedIn) {
+    SafePlaces(Stays stays, HeldReviews reviews, JointWork work, LookedAfterChildren lookedAfter, Cases cases,
+            Deadlines deadlines, SignedIn signedIn) {
         this.stays = stays;
         this.reviews = reviews;
         this.work = work;
+        this.lookedAfter = lookedAfter;
         this.cases = cases;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
@@ -74,9 +83,20 @@ public class SafePlaces {
                     .registered(place.ofstedUrn(), place.registerCheckedOn()));
         this.work.record(step, "confirm-safe-place", place,
                 "The young person %s tonight: %s".formatted(place.how().words(), place.address()));
-        var begins = place.how() == SafeAnswer.S20_EMERGENCY
-                && step.joint().beginLookingAfter(WorkingCalendar.dateOf(place.since()));
+        var begins = place.how() == SafeAnswer.S20_EMERGENCY && beginLookingAfter(step, place.kind(),
+                WorkingCalendar.dateOf(place.since()), place.address(), place.ofstedUrn());
         return begins ? SUITABLE_S20 : SUITABLE;
+    }
+
+    /** Whether looking after the young person under section 20 begins with this place. */
+    private boolean beginLookingAfter(JointWork.Step step, PlaceKind kind, LocalDate on, String address, String urn) {
+        if (this.lookedAfter.isLookedAfter(step.child()) || !step.joint().beginLookingAfter(on)) {
+            return false;
+        }
+        this.lookedAfter.begin(step.child(),
+                new BecameLookedAfter(on, SINGLE_PERIOD, kind.placementType(), null, address, urn, false, false,
+                        "Homeless at 16 or 17: accommodated under section 20, as the young person agreed."));
+        return true;
     }
 
     /**
@@ -207,7 +227,8 @@ public class SafePlaces {
         if (step.joint().outcome() != Outcome.B) {
             return "NOT_LOOKED_AFTER";
         }
-        return step.joint().beginLookingAfter(placed.movedInOn()) ? "NEWLY_LOOKED_AFTER" : "LOOKED_AFTER_ALREADY";
+        return beginLookingAfter(step, placed.kind(), placed.movedInOn(), placed.address(), placed.ofstedUrn())
+                ? "NEWLY_LOOKED_AFTER" : "LOOKED_AFTER_ALREADY";
     }
 
     /**

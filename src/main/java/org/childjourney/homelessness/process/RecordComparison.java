@@ -21,8 +21,10 @@ class RecordComparison implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, GiveComparison.class).toComparison();
-        execution.setVariable("provider", this.rights.compared(Child.of(execution), answers));
+        var answers = this.forms.read(execution, GiveComparison.class).toComparisonGiven();
+        var given = this.rights.compared(Child.of(execution), answers);
+        execution.setVariable("answer", given.sheet().name());
+        execution.setVariable("provider", given.provider());
     }
 
 }
