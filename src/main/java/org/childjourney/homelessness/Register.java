@@ -40,4 +40,16 @@ final class Register {
         }
     }
 
+    /**
+     * Demands that a child who is looked after lives in a place that is on the register.
+     * @throws Refused if places of this kind are not
+     */
+    static void requireForLookedAfter(PlaceKind kind) {
+        if (!kind.registered()) {
+            throw new Refused("kind",
+                    "Whoever is looked after lives only in a place that is on Ofsted's register; %s is not on it."
+                        .formatted(kind.words()));
+        }
+    }
+
 }

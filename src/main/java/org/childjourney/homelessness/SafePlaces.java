@@ -76,6 +76,9 @@ public class SafePlaces {
         var step = this.work.of(child);
         var kind = place.arranged() ? place.kind() : PlaceKind.WITH_FAMILY;
         Register.require(place.kind(), place.ofstedUrn(), place.registerCheckedOn(), step.today());
+        if (place.how() == SafeAnswer.S20_EMERGENCY) {
+            Register.requireForLookedAfter(place.kind());
+        }
         requireTonight(place.since(), step);
         move(step,
                 new Stay(step.joint(), kind, Side.COUNTY, place.address(), place.since(), step.now(), step.by())
@@ -215,6 +218,10 @@ public class SafePlaces {
     public String place(CaseReference child, Placement placed) {
         var step = this.work.of(child);
         Register.require(placed.kind(), placed.ofstedUrn(), placed.registerCheckedOn(), step.today());
+        var lookedAfter = step.joint().outcome() == Outcome.B;
+        if (lookedAfter) {
+            Register.requireForLookedAfter(placed.kind());
+        }
         var stay = settled(step, placed.kind(), Side.COUNTY, placed.address(), placed.searchedFrom(),
                 placed.movedInOn());
         move(step, stay.settledAfter(placed.searchedFrom(), placed.placesAsked())
@@ -224,7 +231,7 @@ public class SafePlaces {
                         Days.said(placed.movedInOn()), days(placed.searchedFrom(), placed.movedInOn()),
                         placed.provider()));
         this.cases.moved(child, placed.address(), null, placed.movedInOn(), step.by());
-        if (step.joint().outcome() != Outcome.B) {
+        if (!lookedAfter) {
             return "NOT_LOOKED_AFTER";
         }
         return beginLookingAfter(step, placed.kind(), placed.movedInOn(), placed.address(), placed.ofstedUrn())
@@ -320,9 +327,11 @@ public class SafePlaces {
             .isPresent();
     }
 
-    /** Whether the young person is somewhere unsuitable or nowhere known. */
+    /** Whether the young person is somewhere suitable, and nobody is searching. */
     boolean isSomewhereSuitable(JointAssessment joint) {
-        return current(joint).filter(Stay::suitable).isPresent();
+        return current(joint).filter(Stay::suitable).isPresent() && this.deadlines.running(joint.child())
+            .stream()
+            .noneMatch((clock) -> clock.clockId().equals(HomelessClocks.SAFE_TONIGHT));
     }
 
 }

@@ -104,6 +104,34 @@ public final class Practitioner {
         return this;
     }
 
+    /** Reads the child's record beside the form, and goes back to the form. */
+    public Practitioner readRecord(String... expected) {
+        tab("The child's record");
+        for (var words : expected) {
+            assertThat(this.page.locator(".cj-record")).containsText(words);
+        }
+        return this;
+    }
+
+    /** Begins to start something new, and waits for its form. */
+    public Practitioner startSomethingNew(String name) {
+        this.page.getByText("Start something new").click();
+        this.page.locator(".modal-dialog").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        form().locator(".fjs-form-field").first().waitFor();
+        return this;
+    }
+
+    /** Presses Start in the dialog, whatever comes of it. */
+    public Practitioner pressStart() {
+        this.page.locator(".modal-footer .btn-primary").click();
+        return this;
+    }
+
+    /** The dialog in which something new is started. */
+    public Locator dialog() {
+        return this.page.locator(".modal-dialog");
+    }
+
     /** Takes the open task. */
     public Practitioner claim() {
         this.page.locator(".task-card .claim").click();

@@ -18,13 +18,13 @@ final class Answered {
         return answers("presentedAt", "2026-03-02T10:00", "givenName", givenName, "familyName", "Testerly",
                 "dateOfBirth", born, "sex", "F", "contact", "01632 960077, after four", "language", "English",
                 "communicationNeeds", "Short sentences", "lastSettledAddress", "4 Invented Lane, Sampleton",
-                "reasonForLoss", "FAMILY_NO_LONGER_WILLING", "inTheirWords", "Mum's partner told me to go",
-                "tonightAt", "SOFA", "safeTonight", false, "applicationReference", "STR-77", "toldOfReferral", true);
+                "reasonForLoss", "FAMILY_NO_LONGER_WILLING", "inTheirWords", "Mum's partner told me to go", "tonightAt",
+                "SOFA", "safeTonight", false, "applicationReference", "STR-77", "toldOfReferral", true);
     }
 
     static Map<String, Object> safe(String how) {
-        return answers("how", how, "address", "1 Sample Street, Exampleton", "since", "2026-03-02T18:00",
-                "whySuitable", "A room of her own, somebody awake all night", "youngPersonsView", "It is quiet there");
+        return answers("how", how, "address", "1 Sample Street, Exampleton", "since", "2026-03-02T18:00", "whySuitable",
+                "A room of her own, somebody awake all night", "youngPersonsView", "It is quiet there");
     }
 
     static Map<String, Object> safeUnderSection20() {
@@ -72,8 +72,7 @@ final class Answered {
     }
 
     static Map<String, Object> rightsWithoutAdvocate() {
-        return but(rights(), "advocacyDeclined", true, "advocacyDeclinedReason",
-                "My aunt helps me");
+        return but(rights(), "advocacyDeclined", true, "advocacyDeclinedReason", "My aunt helps me");
     }
 
     static Map<String, Object> interviewed() {
@@ -121,14 +120,13 @@ final class Answered {
     static Map<String, Object> sheet() {
         return answers("section20Place", "In supported lodgings near college", "section17Help",
                 "Your worker visits and helps with college and money", "housingOffer",
-                "In a room of a supported house in Stroud", "wouldGain", "A family that cooks with you",
-                "wouldLose", "You tell them when you come home");
+                "In a room of a supported house in Stroud", "wouldGain", "A family that cooks with you", "wouldLose",
+                "You tell them when you come home");
     }
 
     static Map<String, Object> sheetGiven() {
-        return answers("sheet", "GIVEN", "givenAt", "2026-03-05T10:00", "givenHow", "ON_PAPER",
-                "entitlementsExplained", true, "capacityConsidered", true, "capacityBasis",
-                "She explained it back in her own words");
+        return answers("sheet", "GIVEN", "givenAt", "2026-03-05T10:00", "givenHow", "ON_PAPER", "entitlementsExplained",
+                true, "capacityConsidered", true, "capacityBasis", "She explained it back in her own words");
     }
 
     static Map<String, Object> met() {
@@ -170,8 +168,8 @@ final class Answered {
     static Map<String, Object> placed() {
         return answers("kind", "SUPPORTED_LODGINGS", "provider", "Sample Lodgings", "address",
                 "5 Sample Street, Exampleton", "ofstedUrn", "SC7654321", "registerCheckedOn", "2026-03-09",
-                "searchedFrom", "2026-03-04", "placesAsked", 7, "movedInOn", "2026-03-09", "whyThisOne",
-                "Near college", "risks", "None that we know", "youngPersonsView", "I like the dog");
+                "searchedFrom", "2026-03-04", "placesAsked", 7, "movedInOn", "2026-03-09", "whyThisOne", "Near college",
+                "risks", "None that we know", "youngPersonsView", "I like the dog");
     }
 
     static Map<String, Object> housed() {

@@ -47,8 +47,9 @@ class ComparisonSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0, 2026-06-04, 2026-06-05, true", "0, 2026-06-04, 2026-06-04, false", "12, 2026-03-12, 2026-03-13, true",
-            "13, 2026-03-05, 2026-03-06, true", "40, 2026-03-05, 2026-03-05, false" })
+    @CsvSource({ "0, 2026-06-04, 2026-06-05, true", "0, 2026-06-04, 2026-06-04, false",
+            "12, 2026-03-12, 2026-03-13, true", "13, 2026-03-05, 2026-03-06, true",
+            "40, 2026-03-05, 2026-03-05, false" })
     void counts_thirteen_weeks_with_those_before_and_up_to_the_day_before_18(int weeks, LocalDate full,
             LocalDate birthday, boolean inTime) {
         var facts = facts(THURSDAY, birthday, weeks, true);

@@ -231,8 +231,8 @@ class HomelessEdgesTest {
 
         @Test
         void leads_to_a_strategy_discussion_beside_the_assessment() {
-            var child = story.interviewed(story.told(), but(Answered.interviewed(), "harmSuspected", true, "harmReason",
-                    "Older men pay for her phone"));
+            var child = story.interviewed(story.told(),
+                    but(Answered.interviewed(), "harmSuspected", true, "harmReason", "Older men pay for her phone"));
             assertThat(work.passed(child, JOURNEY)).contains("interview-strategy", "harm-passed-on");
             assertThat(work.open(child)).contains("assess-need");
         }
@@ -245,11 +245,13 @@ class HomelessEdgesTest {
         @Test
         void is_planned_before_the_release() {
             var child = story.interviewed(story.told(), but(Answered.interviewed(), "leavingCustody", true));
-            work.answer(WORKER, child, "plan-release", answers("establishment", "Sample Young Offender Institution",
-                    "releaseOn", "2026-03-20", "remanded", true, "resettlementWorker", "Moss Resettlement",
-                    "placeFromRelease", "5 Sample Street", "plan", "Section 20 from the day of release"));
+            work.answer(WORKER, child, "plan-release",
+                    answers("establishment", "Sample Young Offender Institution", "releaseOn", "2026-03-20", "remanded",
+                            true, "resettlementWorker", "Moss Resettlement", "placeFromRelease", "5 Sample Street",
+                            "plan", "Section 20 from the day of release"));
             assertThat(work.passed(child, JOURNEY)).contains("release-planned");
-            assertThat(work.chronology(child)).anyMatch((line) -> line.contains("On remand the young person was looked after"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("On remand the young person was looked after"));
         }
 
         @Test
@@ -307,17 +309,19 @@ class HomelessEdgesTest {
             assertThat(work.open(child)).contains("reach-young-person", "report-missing-child");
             assertThat(work.processes(child)).contains("record-missing-episode");
 
-            work.answer(WORKER, child, "report-missing-child", answers("kind", "M", "missingFrom", "2026-03-03T09:00",
-                    "lastSeenAt", "At her aunt's", "circumstances", "Nobody reaches her", "reportedToPolice", true,
-                    "policeReference", "EX-1", "riskLevel", "HIGH"));
+            work.answer(WORKER, child, "report-missing-child",
+                    answers("kind", "M", "missingFrom", "2026-03-03T09:00", "lastSeenAt", "At her aunt's",
+                            "circumstances", "Nobody reaches her", "reportedToPolice", true, "policeReference", "EX-1",
+                            "riskLevel", "HIGH"));
             assertThat(work.open(child)).contains("record-return");
         }
 
         @Test
         void and_regained_within_a_day_is_no_missing_episode() {
             var child = lost();
-            work.answer(WORKER, child, "reach-young-person", answers("reachedAt", "2026-03-03T19:50", "how",
-                    "She rang back", "whereNow", "At her aunt's", "safeNow", true, "inTheirWords", "My phone was dead"));
+            work.answer(WORKER, child, "reach-young-person",
+                    answers("reachedAt", "2026-03-03T19:50", "how", "She rang back", "whereNow", "At her aunt's",
+                            "safeNow", true, "inTheirWords", "My phone was dead"));
             assertThat(work.passed(child, JOURNEY)).contains("reached-again");
             assertThat(work.processes(child)).doesNotContain("record-missing-episode");
         }
@@ -401,8 +405,8 @@ class HomelessEdgesTest {
     class Housing_owes_a_duty {
 
         private CaseReference owed(String duty) {
-            var child = story.interviewed(story.told(),
-                    duty.equals("PREVENTION") ? but(Answered.interviewed(), "found", "THREATENED") : Answered.interviewed());
+            var child = story.interviewed(story.told(), duty.equals("PREVENTION")
+                    ? but(Answered.interviewed(), "found", "THREATENED") : Answered.interviewed());
             story.advocateMet(child);
             return story.assessed(child, Answered.need(), Answered.housingNeed(duty));
         }
@@ -418,7 +422,8 @@ class HomelessEdgesTest {
         @Test
         void of_prevention_which_ends_by_notice() {
             var child = owed("PREVENTION");
-            assertThat(work.task(child, "end-prevention").getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-04-28")));
+            assertThat(work.task(child, "end-prevention").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-04-28")));
             work.at("2026-04-20T10:00");
             refused(OFFICER, child, "end-prevention", without(ended("SECURED", "2026-04-20"), "noticeOn"),
                     "\"When did you give notice in writing?\": answer this question.");
@@ -444,7 +449,8 @@ class HomelessEdgesTest {
                     "The 56 days run until Tue 28 Apr 2026");
             work.answer(OFFICER, child, "end-relief", ended("FIFTY_SIX_DAYS", "2026-04-28"));
             assertThat(work.groups(work.task(child, "decide-main-duty"))).containsExactly(OFFICER + "-manager");
-            assertThat(work.task(child, "decide-main-duty").getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-05-20")));
+            assertThat(work.task(child, "decide-main-duty").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-05-20")));
         }
 
         @Test
@@ -469,7 +475,8 @@ class HomelessEdgesTest {
         @Test
         void whose_decision_can_be_reviewed_within_21_days_of_the_letter() {
             var child = decidedOnMainDuty();
-            assertThat(work.clock(child, "homelessness-review-request-21d").dueAt()).isEqualTo(AtWork.endOf("2026-05-25"));
+            assertThat(work.clock(child, "homelessness-review-request-21d").dueAt())
+                .isEqualTo(AtWork.endOf("2026-05-25"));
             refused(OFFICER, child, "record-review-request", answers("requested", false),
                     "The young person can ask until Mon 25 May 2026");
             work.at("2026-05-26T10:00");

@@ -62,15 +62,17 @@ class HomelessOutcomesTest {
             work.answer(WORKER, child, "work-with-family", Answered.family("RETURNED_HOME"));
             story.interviewed(child, Answered.interviewed());
             story.advocateMet(child);
-            story.assessed(child, but(without(Answered.need(), "causes"), "requiresAccommodation", "NO", "causeFound",
-                    "NO"), Answered.housingNeed("NONE"));
+            story.assessed(child,
+                    but(without(Answered.need(), "causes"), "requiresAccommodation", "NO", "causeFound", "NO"),
+                    Answered.housingNeed("NONE"));
             assertThat(work.open(child)).doesNotContain("write-comparison").contains("decide-outcome");
 
             story.decided(child, "A");
             settled(child, "A");
-            work.answer(WORKER, child, "confirm-return-home", answers("returnedOn", "2026-03-09", "livesWith",
-                    "Her mother", "address", "4 Invented Lane, Sampleton", "whySafe", "He has moved out", "support",
-                    "A family worker every week", "youngPersonsView", "I am glad"));
+            work.answer(WORKER, child, "confirm-return-home",
+                    answers("returnedOn", "2026-03-09", "livesWith", "Her mother", "address",
+                            "4 Invented Lane, Sampleton", "whySafe", "He has moved out", "support",
+                            "A family worker every week", "youngPersonsView", "I am glad"));
 
             assertThat(work.passed(child, JOURNEY)).containsSubsequence("record-return-home", "home-again",
                     "help-at-home");
@@ -134,7 +136,8 @@ class HomelessOutcomesTest {
         void is_refused_where_the_young_person_has_said_yes() {
             var child = story.chosen("ACCEPTS_S20");
             work.at("2026-03-09T10:00");
-            refused(MANAGER, child, "decide-outcome", Answered.decided("C"), "Section 20 has not been validly declined");
+            refused(MANAGER, child, "decide-outcome", Answered.decided("C"),
+                    "Section 20 has not been validly declined");
             refused(HOUSING_MANAGER, child, "decide-housing-outcome", Answered.housingDecided("D"),
                     "Housing alone is for a young person to whom section 20 is not owed");
         }
@@ -178,8 +181,8 @@ class HomelessOutcomesTest {
 
         @Test
         void is_looked_at_by_a_lawyer_as_well_where_no_cause_of_section_20_is_found() {
-            var child = assessed(Answered.interviewed(),
-                    but(without(Answered.need(), "causes"), "causeFound", "NO"), "NONE");
+            var child = assessed(Answered.interviewed(), but(without(Answered.need(), "causes"), "causeFound", "NO"),
+                    "NONE");
             story.decided(child, "D");
             assertThat(work.open(child)).contains("advise-on-outcome").doesNotContain("sign-off-outcome");
             work.answer("legal-solicitor", child, "advise-on-outcome",
@@ -198,8 +201,8 @@ class HomelessOutcomesTest {
         }
 
         private CaseReference notInNeed() {
-            return assessed(Answered.interviewed(), but(without(Answered.need(), "causes"), "inNeed", "NO",
-                    "causeFound", "NO"), "NONE");
+            return assessed(Answered.interviewed(),
+                    but(without(Answered.need(), "causes"), "inNeed", "NO", "causeFound", "NO"), "NONE");
         }
 
         private Map<String, Object> signOff(String answer) {
@@ -276,15 +279,15 @@ class HomelessOutcomesTest {
         @Test
         void ends_the_work_here_once_it_has_accepted_in_writing() {
             var child = story.askedHousing();
-            work.answer(MANAGER, child, "accept-homelessness", but(Answered.acceptedFromHousing(), "fromElsewhere", true,
-                    "otherAuthority", "Inventshire County Council"));
+            work.answer(MANAGER, child, "accept-homelessness", but(Answered.acceptedFromHousing(), "fromElsewhere",
+                    true, "otherAuthority", "Inventshire County Council"));
             work.at("2026-03-02T11:10");
             work.answer(WORKER, child, "explain-rights", Answered.rightsWithoutAdvocate());
             story.safeTonight(child);
             story.interviewed(child, Answered.interviewed());
-            work.answer(MANAGER, child, "tell-other-authority", answers("authority", "Inventshire County Council",
-                    "toldOn", "2026-03-03", "contactThere", "Moss Duty-Worker", "theirAnswer", "They look into it",
-                    "accommodatedMeanwhile", true));
+            work.answer(MANAGER, child, "tell-other-authority",
+                    answers("authority", "Inventshire County Council", "toldOn", "2026-03-03", "contactThere",
+                            "Moss Duty-Worker", "theirAnswer", "They look into it", "accommodatedMeanwhile", true));
             story.assessed(child, Answered.need(), Answered.housingNeed("NONE"));
             story.compared(child);
             work.at("2026-03-06T12:00");

@@ -61,11 +61,20 @@ class HomelessStory {
     }
 
     CaseReference askedHousing(LocalDate born) {
+        var name = NAMES.get(NEXT.incrementAndGet() % NAMES.size()) + letters(NEXT.get());
+        return askedHousing(name, Map.of("dateOfBirth", born.toString()));
+    }
+
+    /** Somebody of that first name asked, with these answers among the usual ones. */
+    CaseReference askedHousing(String name, Map<String, Object> differently) {
         this.work.at("2026-03-02T10:05");
         workers();
-        var name = NAMES.get(NEXT.incrementAndGet() % NAMES.size()) + letters(NEXT.get());
-        this.work.start(OFFICER, "housing-presentation", Answered.presented(name, born.toString()));
-        var child = this.cases.candidates(List.of(new PersonSought(name, "Testerly", born))).get(0).get(0).reference();
+        var answers = Answered.presented(name, born().toString());
+        answers.putAll(differently);
+        this.work.start(OFFICER, "housing-presentation", answers);
+        var sought = new PersonSought(name, (String) answers.get("familyName"),
+                LocalDate.parse((String) answers.get("dateOfBirth")));
+        var child = this.cases.candidates(List.of(sought)).get(0).get(0).reference();
         this.work.goOn(child);
         return child;
     }

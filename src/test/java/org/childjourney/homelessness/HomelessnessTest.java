@@ -142,8 +142,7 @@ class HomelessnessTest {
                 """)
         void is_for_somebody_of_16_or_17(String born, String sentence) {
             work.at("2026-03-02T10:05");
-            assertThatThrownBy(
-                    () -> work.start(OFFICER, "housing-presentation", Answered.presented("Fern", born)))
+            assertThatThrownBy(() -> work.start(OFFICER, "housing-presentation", Answered.presented("Fern", born)))
                 .hasMessageContaining(sentence);
         }
 
@@ -189,8 +188,8 @@ class HomelessnessTest {
         @Test
         void is_taken_on_out_of_hours_as_well() {
             var child = story.askedTheCounty();
-            work.answer("emergency-duty-team", child, "accept-homelessness", but(Answered.acceptedFromCounty(),
-                    "presentedTo", "EDT"));
+            work.answer("emergency-duty-team", child, "accept-homelessness",
+                    but(Answered.acceptedFromCounty(), "presentedTo", "EDT"));
             assertThat(work.open(child)).contains("explain-rights");
         }
 
@@ -236,8 +235,7 @@ class HomelessnessTest {
         void ends_the_districts_search_when_the_county_is_first() {
             var child = story.askedHousing();
             story.safeTonight(child);
-            assertThat(work.open(child)).doesNotContain("provide-interim-accommodation")
-                .contains("review-suitability");
+            assertThat(work.open(child)).doesNotContain("provide-interim-accommodation").contains("review-suitability");
         }
 
         @ParameterizedTest
@@ -252,13 +250,14 @@ class HomelessnessTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                ofstedUrn  | applied for      | A place that is not on the register is not somewhere a young person may be
-                since      | 2026-03-03T10:00 | is after tonight
-                since      | 2026-03-01T10:00 | The young person asked for help on
-                kind       | REFUGE           | lives only in a place that is on Ofsted's register
-                address    | ''               | "Where is it?": answer this question.
-                """)
+        @CsvSource(delimiter = '|',
+                textBlock = """
+                        ofstedUrn  | applied for      | A place that is not on the register is not somewhere a young person may be
+                        since      | 2026-03-03T10:00 | is after tonight
+                        since      | 2026-03-01T10:00 | The young person asked for help on
+                        kind       | REFUGE           | lives only in a place that is on Ofsted's register
+                        address    | ''               | "Where is it?": answer this question.
+                        """)
         void is_refused_with_a_sentence_when_it_cannot_be(String field, String answer, String sentence) {
             var child = story.askedHousing();
             work.at("2026-03-02T16:00");
@@ -295,8 +294,8 @@ class HomelessnessTest {
         void can_be_recorded_by_the_district_that_acts_and_by_no_other() {
             var child = story.askedHousing();
             work.at("2026-03-02T21:30");
-            assertThatThrownBy(() -> work.start("housing-cotswold", "record-unsuitable-night",
-                    Answered.unsuitable(child.value())))
+            assertThatThrownBy(
+                    () -> work.start("housing-cotswold", "record-unsuitable-night", Answered.unsuitable(child.value())))
                 .hasMessageContaining("You do not work with a homeless young person of that reference");
             assertThatThrownBy(
                     () -> work.start("housing-cotswold", "record-unsuitable-night", Answered.unsuitable("CJ999999999")))
@@ -309,18 +308,18 @@ class HomelessnessTest {
         void is_reminded_of_every_24_hours_until_the_young_person_has_moved() {
             var child = story.askedHousing();
             night(child, "emergency-duty-team");
-            work.timer(child, "unsuitable-night-time");
-            work.goOn(child);
+            work.passes(child, "2026-03-02T21:31");
             assertThat(told(child)).containsExactly("director");
 
-            work.at("2026-03-03T21:31");
-            work.timer(child, "next-level-due");
-            work.goOn(child);
+            work.passes(child, "2026-03-03T20:59");
+            assertThat(told(child)).hasSize(1);
+            work.passes(child, "2026-03-03T21:31");
             assertThat(told(child)).containsExactly("director", "director");
 
             work.answer(WORKER, child, "confirm-safe-place",
                     but(Answered.safeWithFamily(), "since", "2026-03-03T22:00"));
-            assertThat(work.processes(child)).doesNotContain("escalate-breach");
+            work.passes(child, "2026-03-06T22:00");
+            assertThat(told(child)).hasSize(2);
             assertThat(work.clock(child, "homelessness-bnb-zero").isRunning()).isFalse();
         }
 
@@ -430,7 +429,8 @@ class HomelessnessTest {
         @Test
         void keeps_trying_until_they_have_met() {
             var child = story.told();
-            work.answer(ADVOCATE, child, "meet-young-person", answers("contactResult", "NOT_YET", "tried", "Rang twice"));
+            work.answer(ADVOCATE, child, "meet-young-person",
+                    answers("contactResult", "NOT_YET", "tried", "Rang twice"));
             assertThat(work.open(child)).contains("meet-young-person");
             story.advocateMet(child);
             assertThat(work.passed(child, "advocacy")).endsWith("met-the-advocate");
@@ -471,7 +471,8 @@ class HomelessnessTest {
             assertThat(work.open(child)).contains("confirm-joint-interview").doesNotContain("assess-need");
             assertThat(work.clock(child, "homelessness-joint-interview").isRunning()).isTrue();
             refused(OFFICER, child, "confirm-joint-interview",
-                    but(Answered.interviewConfirmed(), "heldAt", "2026-03-03T09:30"), "It is one interview: agree on the time");
+                    but(Answered.interviewConfirmed(), "heldAt", "2026-03-03T09:30"),
+                    "It is one interview: agree on the time");
 
             work.answer(OFFICER, child, "confirm-joint-interview", Answered.interviewConfirmed());
 
@@ -501,8 +502,9 @@ class HomelessnessTest {
         void is_refused_with_a_sentence_when_an_answer_cannot_be(String field, String answer, String sentence) {
             var child = story.told();
             work.at("2026-03-03T10:00");
-            refused(WORKER, child, "hold-joint-interview", but(Answered.interviewed(), field,
-                    "true".equals(answer) ? (Object) Boolean.TRUE : answer), sentence);
+            refused(WORKER, child, "hold-joint-interview",
+                    but(Answered.interviewed(), field, "true".equals(answer) ? (Object) Boolean.TRUE : answer),
+                    sentence);
         }
 
         @Test
@@ -532,7 +534,8 @@ class HomelessnessTest {
         void names_the_cause_that_it_finds() {
             var child = story.interviewed();
             work.at("2026-03-04T12:00");
-            refused(WORKER, child, "assess-need", without(Answered.need(), "causes"), "\"Which?\": answer this question.");
+            refused(WORKER, child, "assess-need", without(Answered.need(), "causes"),
+                    "\"Which?\": answer this question.");
         }
 
         @Test
@@ -582,13 +585,13 @@ class HomelessnessTest {
             story.advocateMet(child);
             story.assessed(child, Answered.need(), but(Answered.housingNeed("RELIEF"), "intentionalityAsserted", true,
                     "intentionalityReason", "She walked out"));
-            assertThat(work.open(child)).contains("review-intentionality", "advise-on-intentionality",
-                    "review-intentionality-housing", "end-relief").doesNotContain("write-comparison");
+            assertThat(work.open(child))
+                .contains("review-intentionality", "advise-on-intentionality", "review-intentionality-housing",
+                        "end-relief")
+                .doesNotContain("write-comparison");
             assertThat(work.groups(work.task(child, "review-intentionality-housing"))).containsExactly(HOUSING_MANAGER);
-            refused(OFFICER, child, "end-relief",
-                    answers("how", "WITHDRAWN", "endedOn", "2026-03-04", "noticeOn", "2026-03-04", "housedAt",
-                            "NOT_KNOWN", "rationale", "She withdrew"),
-                    "no duty ends");
+            refused(OFFICER, child, "end-relief", answers("how", "WITHDRAWN", "endedOn", "2026-03-04", "noticeOn",
+                    "2026-03-04", "housedAt", "NOT_KNOWN", "rationale", "She withdrew"), "no duty ends");
 
             work.answer("head-of-service", child, "review-intentionality",
                     answers("metOn", "2026-03-04", "view", "She was told to go"));
@@ -632,9 +635,9 @@ class HomelessnessTest {
             work.at("2026-03-05T12:00");
             refused(WORKER, child, "record-choice", but(Answered.chosen("ACCEPTS_S20"), "chosenAt", "2026-03-05T11:00"),
                     "The young person has until Fri 6 Mar 2026, 10:00 to think");
-            work.answer(WORKER, child, "record-choice", but(Answered.chosen("ACCEPTS_S20"), "chosenAt",
-                    "2026-03-05T11:00", "wantsToDecideNow", true, "whySooner", "I have thought about it for weeks",
-                    "signedOn", "2026-03-05"));
+            work.answer(WORKER, child, "record-choice",
+                    but(Answered.chosen("ACCEPTS_S20"), "chosenAt", "2026-03-05T11:00", "wantsToDecideNow", true,
+                            "whySooner", "I have thought about it for weeks", "signedOn", "2026-03-05"));
             assertThat(work.open(child)).contains("decide-outcome");
         }
 
@@ -683,7 +686,8 @@ class HomelessnessTest {
             work.at("2026-03-06T12:00");
             work.answer(WORKER, child, "record-choice", Answered.chosen("DECLINES_S20"));
             assertThat(work.open(child)).contains("confirm-no-pressure").doesNotContain("decide-outcome");
-            refused(WORKER, child, "confirm-no-pressure", Answered.free(true), "This task is for the quality assurance");
+            refused(WORKER, child, "confirm-no-pressure", Answered.free(true),
+                    "This task is for the quality assurance");
 
             work.answer("qa-officer", child, "confirm-no-pressure", Answered.free(true));
             assertThat(work.routing(child, "advice", JOURNEY)).isEqualTo("S20_DECLINED_PART7_PRIORITY");
@@ -741,8 +745,8 @@ class HomelessnessTest {
             var task = work.task(this.child, "resolve-disagreement");
             assertThat(work.groups(task)).containsExactly("team-manager");
             assertThat(task.getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-03-10")));
-            refused(MANAGER, this.child, "resolve-disagreement",
-                    but(Answered.held("B"), "accommodationGoesOn", false), "Whoever accommodates the young person");
+            refused(MANAGER, this.child, "resolve-disagreement", but(Answered.held("B"), "accommodationGoesOn", false),
+                    "Whoever accommodates the young person");
 
             work.answer(MANAGER, this.child, "resolve-disagreement", Answered.held("B"));
             work.answer(HOUSING_MANAGER, this.child, "resolve-disagreement-housing", Answered.held("B"));
@@ -874,11 +878,13 @@ class HomelessnessTest {
             assertThat(first.getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-03-20")));
             work.at("2026-03-20T15:00");
             work.answer(MANAGER, child, "review-decline", Answered.offeredAgain("REAFFIRMED"));
-            assertThat(work.task(child, "review-decline").getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-04-03")));
+            assertThat(work.task(child, "review-decline").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-04-03")));
             work.at("2026-04-02T15:00");
             work.answer(MANAGER, child, "review-decline",
                     but(Answered.offeredAgain("REAFFIRMED"), "heldOn", "2026-04-02"));
-            assertThat(work.task(child, "review-decline").getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-05-28")));
+            assertThat(work.task(child, "review-decline").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-05-28")));
         }
 
         @Test
@@ -887,7 +893,8 @@ class HomelessnessTest {
             work.at("2026-03-20T15:00");
             work.answer(MANAGER, child, "review-decline", but(Answered.offeredAgain("REAFFIRMED"), "advocate", "NO"));
             assertThat(work.clock(child, "homelessness-decline-review").isRunning()).isTrue();
-            assertThat(work.task(child, "review-decline").getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-03-20")));
+            assertThat(work.task(child, "review-decline").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-03-20")));
         }
 
         @Test

@@ -25,20 +25,21 @@ class Section20DutyTest {
             "NO", "inNeed", "YES", "requiresAccommodation", "YES", "section20Cause", "YES", "advisedDecline", "NO");
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            a person of 18                                       | under18=NO                                | ADULT_PART7
-            a person of 18 who was a relevant child              | under18=NO,relevantChild=YES              | ADULT_PART7
-            a relevant child                                     | relevantChild=YES                         | S23B_DUTY
-            a relevant child of whom nothing else is known       | relevantChild=YES,inNeed=NOT_YET          | S23B_DUTY
-            a young person who came alone to seek asylum         | unaccompanied=YES,inNeed=NOT_YET          | S20_DUTY_OWED
-            a young person who came alone and says no            | unaccompanied=YES,advisedDecline=YES      | S20_DUTY_OWED
-            a child in need who has no home                      |                                           | S20_DUTY_OWED
-            the same, advised, competent and free, who says no   | advisedDecline=YES                        | S20_DECLINED_PART7_PRIORITY
-            a child in need who has a home                       | requiresAccommodation=NO,section20Cause=NOT_YET | S17_SUPPORT_AT_HOME
-            a child in need without a reason of section 20       | section20Cause=NO                         | PART7_PRIORITY_WITH_S17
-            a young person who is not in need and has no home    | inNeed=NO,section20Cause=NOT_YET          | NOT_IN_NEED_PART7_PRIORITY
-            a young person who is neither                        | inNeed=NO,requiresAccommodation=NO        | ADVICE
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    a person of 18                                       | under18=NO                                | ADULT_PART7
+                    a person of 18 who was a relevant child              | under18=NO,relevantChild=YES              | ADULT_PART7
+                    a relevant child                                     | relevantChild=YES                         | S23B_DUTY
+                    a relevant child of whom nothing else is known       | relevantChild=YES,inNeed=NOT_YET          | S23B_DUTY
+                    a young person who came alone to seek asylum         | unaccompanied=YES,inNeed=NOT_YET          | S20_DUTY_OWED
+                    a young person who came alone and says no            | unaccompanied=YES,advisedDecline=YES      | S20_DUTY_OWED
+                    a child in need who has no home                      |                                           | S20_DUTY_OWED
+                    the same, advised, competent and free, who says no   | advisedDecline=YES                        | S20_DECLINED_PART7_PRIORITY
+                    a child in need who has a home                       | requiresAccommodation=NO,section20Cause=NOT_YET | S17_SUPPORT_AT_HOME
+                    a child in need without a reason of section 20       | section20Cause=NO                         | PART7_PRIORITY_WITH_S17
+                    a young person who is not in need and has no home    | inNeed=NO,section20Cause=NOT_YET          | NOT_IN_NEED_PART7_PRIORITY
+                    a young person who is neither                        | inNeed=NO,requiresAccommodation=NO        | ADVICE
+                    """)
     void each_row_is_for_somebody(String who, String facts, String advised) {
         assertThat(advise(facts)).isEqualTo(advised);
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * engine.
  */
 @Component
-class RowsOfAChild {
+public class RowsOfAChild {
 
     private static final Map<String, String> AT_REST = Map.of("ACT_RU_EXECUTION", "PROC_INST_ID_", "ACT_RU_TASK",
             "PROC_INST_ID_", "ACT_RU_VARIABLE", "PROC_INST_ID_", "ACT_RU_JOB", "PROCESS_INSTANCE_ID_",
@@ -35,7 +35,7 @@ class RowsOfAChild {
     }
 
     /** Every row of the case record that names the child, as text. */
-    String record(CaseReference child) {
+    public String record(CaseReference child) {
         var rows = new StringBuilder();
         this.database
             .queryForList("select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'"
@@ -80,7 +80,7 @@ class RowsOfAChild {
     }
 
     /** How many rows of each runtime table of the engine belong to these instances. */
-    Map<String, Long> engineRows(List<String> instances) {
+    public Map<String, Long> engineRows(List<String> instances) {
         var counts = new TreeMap<String, Long>();
         for (var instance : instances) {
             AT_REST.forEach((table, column) -> count(counts, table, column + " = ?", instance));
@@ -102,7 +102,7 @@ class RowsOfAChild {
      * Everything that the engine's tables hold, runtime and history, except the deployed
      * models, forms and grants, which are the same for every child, and who may sign in.
      */
-    Set<String> everyEngineTable() {
+    public Set<String> everyEngineTable() {
         var everything = new HashSet<String>();
         for (var table : this.database.queryForList("select table_name from information_schema.tables"
                 + " where table_schema = 'PUBLIC' and table_name like 'ACT\\_%' and table_name not like 'ACT\\_ID\\_%'"
