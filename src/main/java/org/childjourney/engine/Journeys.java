@@ -131,6 +131,19 @@ public class Journeys {
         return this.active.contains(child, journey);
     }
 
+    /** The names of the journeys that the child is on besides this one. */
+    public List<String> namesOfOthers(CaseReference child, String journey) {
+        return asSystem(() -> this.active.others(child, journey)
+            .stream()
+            .map(key -> this.repository.createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getName())
+            .toList());
+    }
+
     private Optional<String> messageWhileActive(String processDefinitionId) {
         var definition = ((RepositoryServiceImpl) this.repository).getDeployedProcessDefinition(processDefinitionId);
         return Optional.ofNullable((String) definition.getProperty(JourneyListener.MESSAGE_WHILE_ACTIVE));
