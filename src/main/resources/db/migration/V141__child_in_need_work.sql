@@ -4,7 +4,7 @@ alter table child_in_need_plan add column contingency text;
 alter table child_in_need_plan add column how_made_together text;
 alter table child_in_need_plan add column review_on date;
 alter table child_in_need_plan add column progress_on date;
-alter table child_in_need_plan add column short_breaks_basis varchar(12);
+alter table child_in_need_plan add column short_breaks_basis varchar(16);
 alter table child_in_need_plan add column short_breaks_package text;
 alter table child_in_need_plan add column short_breaks_days integer;
 alter table child_in_need_plan add column short_breaks_provider varchar(250);

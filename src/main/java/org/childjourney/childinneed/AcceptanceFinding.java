@@ -3,9 +3,9 @@ package org.childjourney.childinneed;
 /**
  * What the acceptance means for the way on.
  *
- * @param takenUp whether the plan was taken up
+ * @param decision whether the plan was taken up
  * @param consentLost whether the family does not agree, so that the team manager decides
  * @param meeting how the first meeting stands
  */
-public record AcceptanceFinding(boolean takenUp, boolean consentLost, MeetingState meeting) {
+public record AcceptanceFinding(AcceptanceDecision decision, boolean consentLost, MeetingState meeting) {
 }

@@ -89,7 +89,7 @@ public class CinMeetings {
         var clock = clock(step);
         if (arrangement.standing() == MeetingStanding.FELL_THROUGH) {
             step.plan().unbookMeeting();
-            this.deadlines.learn(child, clock.clockId(), null, Set.of());
+            known(step, clock, false, false);
         }
         else {
             book(step, clock, arrangement, invited);
@@ -122,8 +122,7 @@ public class CinMeetings {
             throw new Refused("invited", "Add who is invited: of the family, and of those who work with the child.");
         }
         step.plan().bookMeeting(on, confirmed, invited);
-        this.deadlines.learn(step.child(), clock.clockId(), null,
-                confirmed ? Set.of(CinClocks.BOOKED, CinClocks.CONFIRMED) : Set.of(CinClocks.BOOKED));
+        known(step, clock, true, confirmed);
         if (on.isAfter(due)) {
             this.deadlines.recordDelay(step.child(), clock.clockId(), null,
                     "%s: %s".formatted(arrangement.reason().words(), arrangement.explanation()));
@@ -191,7 +190,7 @@ public class CinMeetings {
         else {
             step.plan().unbookMeeting();
         }
-        this.deadlines.learn(step.child(), clock.clockId(), null, (next != null) ? Set.of(CinClocks.BOOKED) : Set.of());
+        known(step, clock, next != null, false);
         if (next == null || next.isAfter(WorkingCalendar.dateOf(clock.dueAt()))) {
             this.deadlines.recordDelay(step.child(), clock.clockId(), null,
                     "%s: %s".formatted(meeting.reason().words(), meeting.explanation()));
@@ -283,6 +282,26 @@ public class CinMeetings {
 
     private void keep(Step step, HeldFirstMeeting held) {
         this.plans.keep(new CinMeetingRecord(step.plan(), held.meeting(), held.attended(), step.now(), step.by()));
+    }
+
+    /**
+     * The manager is warned of a meeting after step-down that is not booked, or not
+     * confirmed.
+     */
+    private void known(Step step, RunningClock clock, boolean booked, boolean confirmed) {
+        if (step.plan().steppedDown()) {
+            known(step.child(), clock.clockId(), CinClocks.BOOKED, booked);
+            known(step.child(), clock.clockId(), CinClocks.CONFIRMED, confirmed);
+        }
+    }
+
+    private void known(CaseReference child, String clockId, String condition, boolean holds) {
+        if (holds) {
+            this.deadlines.nowTrue(child, clockId, condition);
+        }
+        else {
+            this.deadlines.noLongerTrue(child, clockId, condition);
+        }
     }
 
     private RunningClock clock(Step step) {

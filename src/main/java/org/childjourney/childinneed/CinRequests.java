@@ -76,7 +76,7 @@ public class CinRequests {
         this.plans.keep(new CinAcceptanceRecord(plan, acceptance, step.now(), step.by()));
         if (!acceptance.accepted()) {
             notTakenUp(step, acceptance);
-            return new AcceptanceFinding(false, false, plan.meeting());
+            return new AcceptanceFinding(acceptance.decision(), false, plan.meeting());
         }
         if (!plan.begun()) {
             var on = plan.firstDay();
@@ -86,7 +86,7 @@ public class CinRequests {
         allocate(step, acceptance);
         this.plans.write(step,
                 "The child in need plan was taken up. It began on %s".formatted(Days.said(plan.startsOn())));
-        return new AcceptanceFinding(true, this.consent.lookedAt(step, answer), plan.meeting());
+        return new AcceptanceFinding(acceptance.decision(), this.consent.lookedAt(step, answer), plan.meeting());
     }
 
     private void notTakenUp(Step step, Acceptance acceptance) {

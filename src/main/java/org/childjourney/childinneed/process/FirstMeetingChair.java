@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * manager.
  */
 @Component
-class FirstMeetingChair {
+public class FirstMeetingChair {
 
     private final CinMeetings meetings;
 

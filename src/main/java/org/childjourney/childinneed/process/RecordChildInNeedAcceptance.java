@@ -25,7 +25,7 @@ class RecordChildInNeedAcceptance implements JavaDelegate {
         var answers = this.forms.read(execution, AcceptChildInNeed.class);
         var found = this.requests.accept(CaseReference.of(execution.getProcessBusinessKey()), answers.toAcceptance(),
                 answers.toConsent());
-        execution.setVariable("takenUp", found.takenUp());
+        execution.setVariable("planEnd", found.decision().name());
         execution.setVariable("consentLost", found.consentLost());
         execution.setVariable("meetingState", found.meeting().name());
     }
