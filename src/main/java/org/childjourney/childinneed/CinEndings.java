@@ -158,7 +158,7 @@ public class CinEndings {
      * Records whether a service manager signs an end before the shortest time.
      * @throws Refused if the same person decided on it
      */
-    public EndingDecision sign(CaseReference child, EndingSignature signature) {
+    public EndingFinding sign(CaseReference child, EndingSignature signature) {
         var step = this.plans.step(child);
         var ending = latest(step.plan());
         ending.requireAnotherPerson(step.by());
@@ -166,22 +166,28 @@ public class CinEndings {
         this.plans.write(step, "The service manager %s that the child in need plan ends so early: %s"
             .formatted(signature.signed() ? "signed" : "did not sign", signature.because()));
         if (signature.signed()) {
-            return EndingDecision.ENDS;
+            return new EndingFinding(EndingDecision.ENDS, step.by());
         }
         if (!ending.forWantOfConsent()) {
-            return EndingDecision.RETURNED;
+            return new EndingFinding(EndingDecision.RETURNED, step.by());
         }
         this.consent.lost(step, step.today());
-        return EndingDecision.RETURNED_WITHOUT_CONSENT;
+        return new EndingFinding(EndingDecision.RETURNED_WITHOUT_CONSENT, step.by());
     }
 
     /**
      * Ends the plan as was decided, and the case with it where that was decided too. An
      * ending that had to be signed takes effect on the day of the signature.
-     * @throws Refused if the case would close while something else goes on for the child
+     * @throws Refused if the case would close while something else goes on for the child,
+     * or a hand-over has not arrived yet, which would be lost
      */
     public PlanEnd end(CaseReference child) {
         var step = this.plans.step(child);
+        if (this.journeys.isHandingOver(child, JOURNEY)) {
+            throw new Refused(null, "Something that this plan has asked of another journey has not arrived there yet, "
+                    + "such as a strategy discussion. Try again in a minute; if it stays so, a manager sees in Cockpit "
+                    + "what is stuck.");
+        }
         var decided = latest(step.plan());
         var ending = decided.ending();
         var on = decided.early() ? step.today() : ending.endsOn();

@@ -45,6 +45,8 @@ public class CinMeetings {
 
     private final CinOutcomes outcomes;
 
+    private final CinPapers papers;
+
     private final Episodes episodes;
 
     private final ChildsVoice voices;
@@ -57,11 +59,12 @@ public class CinMeetings {
 
     private final SignedIn signedIn;
 
-    CinMeetings(OpenCinPlans plans, CinConsent consent, CinOutcomes outcomes, Episodes episodes, ChildsVoice voices,
-            CodeSets codes, Deadlines deadlines, WorkingCalendar calendar, SignedIn signedIn) {
+    CinMeetings(OpenCinPlans plans, CinConsent consent, CinOutcomes outcomes, CinPapers papers, Episodes episodes,
+            ChildsVoice voices, CodeSets codes, Deadlines deadlines, WorkingCalendar calendar, SignedIn signedIn) {
         this.plans = plans;
         this.consent = consent;
         this.outcomes = outcomes;
+        this.papers = papers;
         this.episodes = episodes;
         this.voices = voices;
         this.codes = codes;
@@ -168,6 +171,9 @@ public class CinMeetings {
                 "The first child in need meeting was held on %s, %s%s. The plan has %d outcomes; it is reviewed on %s"
                     .formatted(Days.said(meeting.heldOn()), meeting.outcome().words(), without(meeting),
                             held.plan().outcomes().size(), Days.said(held.plan().reviewOn())));
+        if (held.consent() == null || held.consent().given()) {
+            this.papers.file(step, meeting.heldOn(), held.attended(), meeting.visitBookedFor(), held.childsPart());
+        }
         var lookedAfter = held.plan().shortBreaks() != null && held.plan().shortBreaks().lookedAfter();
         return new MeetingFinding(MeetingState.HELD, lost(step, held.consent(), meeting.heldOn()), lookedAfter);
     }
@@ -243,8 +249,8 @@ public class CinMeetings {
         var frequency = meeting.withFamily() ? agreed : VisitFrequency.EVERY_5_WORKING_DAYS;
         var soon = WorkingCalendar.endOf(this.calendar.plusWorkingDays(meeting.heldOn(), DAYS_TO_VISIT));
         if (meeting.withFamily() || running.dueAt().isAfter(soon)) {
-            this.deadlines.withdraw(step.child(), CinClocks.VISIT, null, step.now(), "The plan says how often.");
-            this.deadlines.start(step.child(), CinClocks.VISIT, trigger, frequency.facts());
+            this.deadlines.restart(step.child(), CinClocks.VISIT, trigger, frequency.facts(),
+                    "The first meeting was held.");
         }
     }
 

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What is to be different for the child, numbered as the review asks for it, with how each
- * outcome stands.
+ * What is to be different for the child, numbered as the review asks for it, with how
+ * each outcome stands.
  */
 @Component
 @Order(412)

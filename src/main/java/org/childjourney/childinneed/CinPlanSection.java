@@ -39,7 +39,8 @@ class CinPlanSection implements RecordSection {
 
     private List<Section.Fact> facts(ChildInNeedPlan plan) {
         var facts = new ArrayList<Section.Fact>();
-        facts.add(new Section.Fact("Asked for", "%s, %s".formatted(Days.said(plan.requestedAt()), plan.origin().words())));
+        facts.add(new Section.Fact("Asked for",
+                "%s, %s".formatted(Days.said(plan.requestedAt()), plan.origin().words())));
         add(facts, "Began", plan.begun() ? Days.said(plan.startsOn()) : "Not taken up yet");
         add(facts, "Primary need", need(plan));
         if (plan.firstMeetingOn() == null) {
@@ -74,8 +75,8 @@ class CinPlanSection implements RecordSection {
     }
 
     private static String breaks(ShortBreaks breaks) {
-        return (breaks != null && breaks.basis() != null) ? "%s (%s), %d days a year, by %s".formatted(
-                breaks.services(), breaks.basis().words(), breaks.daysAYear(), breaks.provider()) : null;
+        return (breaks != null && breaks.basis() != null) ? "%s (%s), %d days a year, by %s"
+            .formatted(breaks.services(), breaks.basis().words(), breaks.daysAYear(), breaks.provider()) : null;
     }
 
     private static String said(Invited person) {

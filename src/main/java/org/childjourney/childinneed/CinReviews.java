@@ -29,17 +29,20 @@ public class CinReviews {
 
     private final CinOutcomes outcomes;
 
+    private final CinPapers papers;
+
     private final ChildsVoice voices;
 
     private final CodeSets codes;
 
     private final Deadlines deadlines;
 
-    CinReviews(OpenCinPlans plans, CinConsent consent, CinOutcomes outcomes, ChildsVoice voices, CodeSets codes,
-            Deadlines deadlines) {
+    CinReviews(OpenCinPlans plans, CinConsent consent, CinOutcomes outcomes, CinPapers papers, ChildsVoice voices,
+            CodeSets codes, Deadlines deadlines) {
         this.plans = plans;
         this.consent = consent;
         this.outcomes = outcomes;
+        this.papers = papers;
         this.voices = voices;
         this.codes = codes;
         this.deadlines = deadlines;
@@ -67,6 +70,9 @@ public class CinReviews {
         this.plans.keep(new CinReviewRecord(step.plan(), review, held.attended(), step.now(), step.by()));
         this.plans.write(step, "The child in need plan was reviewed on %s: %s. %s".formatted(Days.said(review.heldOn()),
                 review.decision().words(), review.rationale()));
+        if (!review.decision().ends() && held.consent().given()) {
+            this.papers.file(step, review.heldOn(), held.attended(), null, held.childsPart());
+        }
         var lookedAfter = held.shortBreaks() != null && held.shortBreaks().lookedAfter();
         return new ReviewFinding(review.decision(), this.consent.heard(step, held.consent(), review.heldOn()),
                 lookedAfter, step.by());
@@ -88,8 +94,8 @@ public class CinReviews {
     private void visits(Step step, HeldReview held) {
         var running = this.deadlines.running(step.child(), CinClocks.VISIT, null);
         if (held.visits() != null && running.isPresent()) {
-            this.deadlines.withdraw(step.child(), CinClocks.VISIT, null, step.now(), "The plan says how often.");
-            this.deadlines.start(step.child(), CinClocks.VISIT, running.get().triggeredAt(), held.visits().facts());
+            this.deadlines.restart(step.child(), CinClocks.VISIT, running.get().triggeredAt(), held.visits().facts(),
+                    "The review changed how often.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.childjourney.childinneed;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
@@ -22,13 +23,16 @@ public class CinVisits {
 
     private final CinConsent consent;
 
+    private final Cases cases;
+
     private final ChildsVoice voices;
 
     private final Deadlines deadlines;
 
-    CinVisits(OpenCinPlans plans, CinConsent consent, ChildsVoice voices, Deadlines deadlines) {
+    CinVisits(OpenCinPlans plans, CinConsent consent, Cases cases, ChildsVoice voices, Deadlines deadlines) {
         this.plans = plans;
         this.consent = consent;
+        this.cases = cases;
         this.voices = voices;
         this.deadlines = deadlines;
     }
@@ -49,13 +53,22 @@ public class CinVisits {
         this.plans.write(step, said(visit));
         if (visit.seen()) {
             this.voices.heard(child, visit.voice(), step.by());
+        }
+        if (visit.made()) {
+            requireUnbornOrSeen(child, visit);
             step.plan().moved(visit.visitedOn());
-            seen(step, visit);
+            made(step, visit);
         }
         return new VisitFinding(visit.atRisk(), answer != null && this.consent.heard(step, answer, visit.visitedOn()));
     }
 
-    private void seen(Step step, Visit visit) {
+    private void requireUnbornOrSeen(CaseReference child, Visit visit) {
+        if (!visit.seen() && !this.cases.child(child).unborn()) {
+            throw new Refused("result", "This child is born. Say whether the child was seen.");
+        }
+    }
+
+    private void made(Step step, Visit visit) {
         var counted = this.deadlines.running(step.child(), CinClocks.VISIT, null)
             .filter((running) -> WorkingCalendar.dateOf(running.triggeredAt()).isAfter(visit.visitedOn()));
         if (counted.isEmpty()) {
@@ -70,6 +83,7 @@ public class CinVisits {
         var what = switch (visit.result()) {
             case SEEN -> "The child was visited on %s and %s.".formatted(day,
                     visit.spokenToAlone() ? "spoken to alone" : "seen, not alone (%s)".formatted(visit.whyNotAlone()));
+            case NOT_YET_BORN -> "The parents were visited on %s; the child is not born yet.".formatted(day);
             case NOT_SEEN -> "A visit was made on %s. The child was not seen: %s".formatted(day, visit.whyNotSeen());
             case CONSENT_WITHDRAWN -> "On %s the family told us that they no longer agree to the plan.".formatted(day);
         };

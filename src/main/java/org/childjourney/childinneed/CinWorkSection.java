@@ -36,18 +36,22 @@ class CinWorkSection implements RecordSection {
 
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
-        var known = this.plans.findByCaseReferenceOrderByIdDesc(child.value()).stream().map(ChildInNeedPlan::id).toList();
+        var known = this.plans.findByCaseReferenceOrderByIdDesc(child.value())
+            .stream()
+            .map(ChildInNeedPlan::id)
+            .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
         var items = new ArrayList<Section.Item>();
-        rows(CinArrangementRecord.class, known).forEach((row) -> items.add(arranged(row.arrangement(), row.recordedAt())));
+        rows(CinArrangementRecord.class, known)
+            .forEach((row) -> items.add(arranged(row.arrangement(), row.recordedAt())));
         rows(CinMeetingRecord.class, known).forEach((row) -> items.add(met(row)));
         rows(CinVisitRecord.class, known).forEach((row) -> items.add(visited(row.visit())));
         rows(CinReviewRecord.class, known).forEach((row) -> items.add(reviewed(row)));
         rows(CinLongPlanRecord.class, known).forEach((row) -> items.add(lookedAt(row)));
-        rows(CinFurtherRequestRecord.class, known).forEach((row) -> items
-            .add(new Section.Item("Asked for again", row.request().whatIsNew(), row.recordedAt())));
+        rows(CinFurtherRequestRecord.class, known).forEach(
+                (row) -> items.add(new Section.Item("Asked for again", row.request().whatIsNew(), row.recordedAt())));
         rows(CinNoConsentRecord.class, known).forEach((row) -> items.add(withoutConsent(row)));
         rows(CinEndingRecord.class, known).forEach((row) -> items.add(ending(row)));
         items.sort(Comparator.comparing(Section.Item::when).reversed());
@@ -64,10 +68,8 @@ class CinWorkSection implements RecordSection {
 
     private static Section.Item arranged(Arrangement arrangement, Instant at) {
         var day = (arrangement.meetingOn() != null) ? " for " + Days.said(arrangement.meetingOn()) : "";
-        return new Section.Item("First meeting " + arrangement.standing().words() + day,
-                (arrangement.reason() != null)
-                        ? "%s: %s".formatted(arrangement.reason().words(), arrangement.explanation()) : null,
-                at);
+        return new Section.Item("First meeting " + arrangement.standing().words() + day, (arrangement.reason() != null)
+                ? "%s: %s".formatted(arrangement.reason().words(), arrangement.explanation()) : null, at);
     }
 
     private static Section.Item met(CinMeetingRecord row) {
@@ -76,8 +78,8 @@ class CinWorkSection implements RecordSection {
             return new Section.Item("First meeting not held",
                     "%s: %s".formatted(meeting.reason().words(), meeting.explanation()), row.recordedAt());
         }
-        var words = meeting.withFamily() ? meeting.familyView() : "%s: %s\nThe family is visited on %s".formatted(
-                meeting.reason().words(), meeting.explanation(), Days.said(meeting.visitBookedFor()));
+        var words = meeting.withFamily() ? meeting.familyView() : "%s: %s\nThe family is visited on %s"
+            .formatted(meeting.reason().words(), meeting.explanation(), Days.said(meeting.visitBookedFor()));
         return new Section.Item("First meeting, " + meeting.outcome().words(), words + "\n" + people(row.attended()),
                 WorkingCalendar.startOf(meeting.heldOn()));
     }
@@ -85,10 +87,11 @@ class CinWorkSection implements RecordSection {
     private static Section.Item visited(Visit visit) {
         var title = switch (visit.result()) {
             case SEEN -> visit.spokenToAlone() ? "Visit, the child was spoken to alone" : "Visit, the child was seen";
+            case NOT_YET_BORN -> "Visit to the parents before the birth";
             case NOT_SEEN -> "Visit, the child was not seen";
             case CONSENT_WITHDRAWN -> "The family no longer agrees";
         };
-        var detail = visit.seen() ? visit.planProgress() + "\n" + visit.report() : visit.report();
+        var detail = visit.made() ? visit.planProgress() + "\n" + visit.report() : visit.report();
         return new Section.Item(title, detail, WorkingCalendar.startOf(visit.visitedOn()));
     }
 
@@ -115,8 +118,7 @@ class CinWorkSection implements RecordSection {
     private static Section.Item ending(CinEndingRecord row) {
         var signature = !row.early() ? "" : (row.signed() == null) ? "\nThe service manager has to sign it."
                 : (row.signed() ? "\nSigned: " : "\nNot signed: ") + row.signedBecause();
-        return new Section.Item(
-                "To end on %s: %s".formatted(Days.said(row.ending().endsOn()), row.ending().words()),
+        return new Section.Item("To end on %s: %s".formatted(Days.said(row.ending().endsOn()), row.ending().words()),
                 row.ending().rationale() + signature, row.recordedAt());
     }
 

@@ -52,7 +52,8 @@ public record Visit(@Enumerated(EnumType.STRING) VisitResult result, LocalDate v
         Needed.when(seen, "childsWords", childsWords, "What did the child say, in their own words?");
         Needed.when(seen, "whatChildWants", whatChildWants, "What does the child want?");
         Needed.when(seen, "bedroomSeen", bedroomSeen, "Did you see where the child sleeps?");
-        Needed.when(seen, "planProgress", planProgress, "What has moved in the plan since the last visit?");
+        Needed.when(seen || result == VisitResult.NOT_YET_BORN, "planProgress", planProgress,
+                "What has moved in the plan since the last visit?");
         Needed.when(atRisk, "riskReason", riskReason, "What is the risk, and who keeps the child safe meanwhile?");
         Needed.when(!familyAgrees, "familyView", familyView, "What did they say?");
         if (seen && spokenToAlone != (voiceMethod == VoiceMethod.SEEN_ALONE)
@@ -65,6 +66,14 @@ public record Visit(@Enumerated(EnumType.STRING) VisitResult result, LocalDate v
 
     boolean seen() {
         return this.result == VisitResult.SEEN;
+    }
+
+    /**
+     * Whether it is a visit that was due: the child was seen, or the parents of an unborn
+     * child.
+     */
+    boolean made() {
+        return seen() || this.result == VisitResult.NOT_YET_BORN;
     }
 
     NewVoice voice() {

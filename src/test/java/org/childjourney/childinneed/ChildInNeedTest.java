@@ -571,6 +571,20 @@ class ChildInNeedTest {
         }
 
         @Test
+        void before_the_birth_is_one_to_the_parents_and_counts() {
+            work.at("2026-03-02T10:00");
+            var unborn = children.referredOn("2026-03-02", InventedChildren.unborn(LocalDate.of(2026, 5, 1)));
+            work.begin(unborn, "child-in-need-plan-required");
+            work.at("2026-03-10T16:00");
+            var visit = answers("result", "NOT_YET_BORN", "visitedOn", "2026-03-10", "planProgress", "A cot is there",
+                    "familyAgrees", true, "report", "Two warm rooms", "atRisk", false);
+            work.answer("social-worker", unborn, "visit-child-in-need", visit);
+            assertThat(work.clock(unborn, VISIT).dueAt()).isEqualTo(AtWork.endOf("2026-04-09"));
+            hold();
+            refused("social-worker", "visit-child-in-need", visit, "This child is born");
+        }
+
+        @Test
         void to_a_child_who_did_not_want_to_talk_keeps_why_in_the_childs_words() {
             hold();
             work.answer("social-worker", child, "visit-child-in-need",
@@ -778,6 +792,18 @@ class ChildInNeedTest {
             assertThat(work.passed(child, JOURNEY)).endsWith("closed-adult-services");
             assertThat(episodes.history(child).get(0).closureReason()).isEqualTo("RC6");
             nothingIsLeft();
+        }
+
+        @Test
+        void waits_until_a_strategy_discussion_that_was_asked_for_has_arrived() {
+            review("CLOSE", null);
+            work.at("2026-04-22T09:00");
+            work.answer("social-worker", work.task(child, "visit-child-in-need"),
+                    but(CinAnswers.seen("2026-04-22"), "atRisk", true, "riskReason", "Bruises nobody explains"));
+            refused("team-manager", "authorise-ending", CinAnswers.closes("2026-04-22"),
+                    "has asked of another journey has not arrived there yet");
+            work.goOn(child);
+            assertThat(work.passed(child, JOURNEY)).contains("visit-strategy");
         }
 
         @Test

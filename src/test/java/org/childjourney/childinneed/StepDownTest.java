@@ -310,7 +310,8 @@ class StepDownTest {
             work.answer("social-worker", child, "arrange-first-meeting", CinAnswers.withoutFamily("2027-01-11"));
             work.at("2027-01-11T16:00");
             work.answer("team-manager", child, "hold-first-meeting",
-                    CinAnswers.heldWithoutFamily("2027-01-11", "2027-01-18", "2027-02-22"));
+                    but(CinAnswers.heldWithoutFamily("2027-01-11", "2027-01-18", "2027-02-22"), "outcomes",
+                            rows(CinAnswers.goal("Breakfast at home", "2027-03-31"))));
             assertThat(work.clock(child, MEETING).breachedAt()).isNull();
         }
 

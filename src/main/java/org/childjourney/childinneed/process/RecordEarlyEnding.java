@@ -23,8 +23,9 @@ class RecordEarlyEnding implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var signature = this.forms.read(execution, SignEarlyEnding.class).toSignature();
-        execution.setVariable("endingDecision",
-                this.endings.sign(CaseReference.of(execution.getProcessBusinessKey()), signature).name());
+        var found = this.endings.sign(CaseReference.of(execution.getProcessBusinessKey()), signature);
+        execution.setVariable("endingDecision", found.decision().name());
+        execution.setVariable("decidedBy", found.by());
     }
 
 }
