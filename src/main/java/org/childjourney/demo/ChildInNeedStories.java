@@ -227,7 +227,7 @@ class ChildInNeedStories extends Stories {
                 List.of(new Invited("Mallow " + familyName, "mother", true),
                         new Invited("Balm Schoolnurse", "school nurse", false)),
                 "Mornings, meals and school, with help from the family hub.",
-                new FamilyConsent(consent, ConsentGiver.PARENT_PR, "Mallow " + familyName, null, null), "N1", 10,
+                new FamilyConsent(consent, ConsentGiver.PARENT_PR, "Mallow " + familyName, null), "N1", 10,
                 back(decidedOn, 3));
     }
 

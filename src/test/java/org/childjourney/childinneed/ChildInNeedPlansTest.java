@@ -179,7 +179,7 @@ class ChildInNeedPlansTest {
             assertThatThrownBy(() -> ProtectedChildren.agreed("2026-06-08", "2026-06-18", ConsentStatus.NOT_SOUGHT))
                 .hasMessageContaining("Ask the family whether they agree to a child in need plan before");
             assertThatThrownBy(
-                    () -> new FamilyConsent(ConsentStatus.DISPENSED, ConsentGiver.PARENT_PR, null, null, null))
+                    () -> new FamilyConsent(ConsentStatus.DISPENSED, ConsentGiver.PARENT_PR, null, null))
                 .hasMessageContaining("Record what the family said");
         }
 

@@ -268,9 +268,8 @@ class ChildInNeedTest {
             assertThat(episodes.current(child).orElseThrow().primaryNeed()).isEqualTo("N4");
             assertThat(voices.latest(child, "child-in-need-meeting").orElseThrow().voice().participation())
                 .isEqualTo("PN1");
-            assertThat(consents.latest(child, ConsentPurpose.CHILD_IN_NEED_PLAN).orElseThrow().consent().revisitDue())
-                .as("consent is asked for again at the review")
-                .isEqualTo(LocalDate.of(2026, 4, 21));
+            assertThat(consents.latest(child, ConsentPurpose.CHILD_IN_NEED_PLAN).orElseThrow().consent().status())
+                .isEqualTo(ConsentStatus.GIVEN);
             assertThat(work.chronology(child))
                 .anyMatch((line) -> line.contains("held on Tue 10 Mar 2026, with the family. The plan has 2 outcomes"));
         }

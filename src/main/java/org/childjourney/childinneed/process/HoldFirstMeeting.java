@@ -58,7 +58,7 @@ record HoldFirstMeeting(@NotNull FirstMeetingOutcome outcome, LocalDate heldOn, 
     private FamilyConsent toConsent() {
         if (this.outcome == FirstMeetingOutcome.HELD_WITH_FAMILY) {
             return FamilyConsent.answered(this.familyAgrees, this.consentGivenBy, this.consentGiverName,
-                    this.familyView, this.reviewOn);
+                    this.familyView);
         }
         return (this.reason == NotHeldReason.CONSENT_WITHDRAWN)
                 ? FamilyConsent.withdrawn(this.withdrawnBy, this.explanation) : null;

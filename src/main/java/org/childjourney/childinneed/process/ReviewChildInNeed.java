@@ -52,8 +52,7 @@ record ReviewChildInNeed(@NotNull LocalDate heldOn, @Valid @Size(max = 30) List<
                 this.visits,
                 ShortBreaks.asked(this.shortBreaks, this.shortBreaksBasis, this.shortBreaksServices,
                         this.shortBreaksDays, this.shortBreaksProvider),
-                FamilyConsent.answered(this.familyAgrees, this.consentGivenBy, this.consentGiverName, this.familyView,
-                        this.nextReviewOn));
+                FamilyConsent.answered(this.familyAgrees, this.consentGivenBy, this.consentGiverName, this.familyView));
     }
 
 }
