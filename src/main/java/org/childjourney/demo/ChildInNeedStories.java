@@ -70,7 +70,7 @@ class ChildInNeedStories extends Stories {
 
     private void onTheWayToAPlan() {
         accepted(asked("Anemone", "Testerly", 7, "F", 3), 2);
-        accepted(asked("Burnet", "Sampleton", 5, "F", 7), 6).on(ago(5), 11, 0)
+        accepted(asked("Alkanet", "Sampleton", 5, "F", 7), 6).on(ago(5), 11, 0)
             .then(WORKER, "arrange-first-meeting", "meetingOn", calendar().nextWorkingDay(today()).toString());
     }
 
@@ -103,7 +103,7 @@ class ChildInNeedStories extends Stories {
         reviewed(closed, 48, "CONTINUE");
         seen(closed, 35, 20);
         reviewed(closed, 12, "CLOSE").on(ago(11), 15, 0).then(MANAGER, "authorise-ending");
-        var helped = met("Melilot", "Mockford", 6, "M", 50);
+        var helped = met("Bugloss", "Mockford", 6, "M", 50);
         seen(helped, 35);
         reviewed(helped, 18, "STEP_DOWN_EH").on(ago(17), 15, 0)
             .then(MANAGER, "authorise-ending", "end", "EARLY_HELP", "reasonForClosure", UsualAnswers.UNANSWERED,

@@ -103,7 +103,7 @@ class DemoTest {
             "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
             "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
             "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
-            "Gentian, share-information", "Anemone, arrange-first-meeting", "Burnet, hold-first-meeting",
+            "Gentian, share-information", "Anemone, arrange-first-meeting", "Alkanet, hold-first-meeting",
             "Catmint, review-child-in-need", "Dogrose, visit-child-in-need", "Dogrose, answer-breach",
             "Eyebright, decide-without-consent", "Pansy, review-child-in-need", "Orpine, review-long-plan",
             "Feverfew, arrange-first-meeting", "Gorse, arrange-first-meeting", "Gorse, answer-breach",
@@ -125,7 +125,7 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Lovage, closed-need-met", "Melilot, closed-early-help" })
+    @CsvSource({ "Lovage, closed-need-met", "Bugloss, closed-early-help" })
     void has_a_child_whose_plan_ended_at(String name, String end) {
         assertThat(this.record.endedAt(this.record.child(name), "child-in-need", end)).isTrue();
     }
