@@ -8,8 +8,7 @@ enum WaitingJourney {
     STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"),
     BECAME_LOOKED_AFTER("The care of a child who became looked after"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), ACCOMMODATION_REQUESTED("The request for accommodation"),
-    SHORT_BREAKS_REQUIRED("Short breaks"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
+    ACCOMMODATION_REQUESTED("The request for accommodation"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
     CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

@@ -514,8 +514,9 @@ class HomelessEdgesTest {
 
         @Test
         void nobody_leaves_a_ward_or_a_police_station_for_nowhere() {
-            var child = story.told(story.askedHousing("Blossom", Map.of("tonightAt", "HOSPITAL", "reasonForLoss",
-                    "LEFT_HOSPITAL")), Answered.rights());
+            var child = story.told(
+                    story.askedHousing("Blossom", Map.of("tonightAt", "HOSPITAL", "reasonForLoss", "LEFT_HOSPITAL")),
+                    Answered.rights());
             work.at("2026-03-03T10:00");
             refused(WORKER, child, "hold-joint-interview", but(Answered.interviewed(), "bailOrDischarge", true),
                     "what is agreed with the police or the ward");
@@ -561,8 +562,8 @@ class HomelessEdgesTest {
             work.at("2026-03-03T08:30");
             work.answer(MANAGER, child, "accept-homelessness", Answered.acceptedFromHousing());
             assertThat(work.open(child)).contains("explain-rights", "review-suitability");
-            assertThat(work.chronology(child)).anyMatch(
-                    (line) -> line.contains("asked the emergency duty team for help, at a police station"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("asked the emergency duty team for help, at a police station"));
         }
 
         @Test

@@ -42,9 +42,7 @@ class HandOverPlaceholderTest {
     @CsvSource({ "strategy-discussion-required, The strategy discussion",
             "became-looked-after, The care of a child who became looked after",
             "transfer-in-conference-required, The transfer-in conference",
-            "child-in-need-plan-required, The child in need plan",
-            "accommodation-requested, The request for accommodation", "short-breaks-required, Short breaks",
-            "legal-gateway-requested, The legal gateway",
+            "accommodation-requested, The request for accommodation", "legal-gateway-requested, The legal gateway",
             "care-leaver-returned, The support of a care leaver who came back" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
@@ -57,7 +55,7 @@ class HandOverPlaceholderTest {
         assertThat(this.work.chronology(this.child)).last()
             .asString()
             .isEqualTo(words + ": taken forward on Mon 2 Mar 2026 by Rowan Manager, child protection team. "
-                    + "Meeting booked for tomorrow");
+                    + "Meeting booked for tomorrow.");
     }
 
     @ParameterizedTest

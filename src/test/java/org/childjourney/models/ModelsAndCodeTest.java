@@ -53,8 +53,8 @@ class ModelsAndCodeTest {
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
     private static final List<String> PLACEHOLDERS = List.of("accommodation-requested", "became-looked-after",
-            "care-leaver-returned", "child-in-need-plan-required", "legal-gateway-requested", "short-breaks-required",
-            "strategy-discussion-required", "transfer-in-conference-required");
+            "care-leaver-returned", "legal-gateway-requested", "strategy-discussion-required",
+            "transfer-in-conference-required");
 
     @Autowired
     ApplicationContext application;
