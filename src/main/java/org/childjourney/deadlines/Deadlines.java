@@ -158,6 +158,21 @@ public class Deadlines {
     }
 
     /**
+     * Starts a clock in the place of one whose limit applies no longer, such as when work
+     * is from now on due at other intervals: the timers of the child's stages and the
+     * dates of open tasks follow, wherever they stand.
+     * @param trigger the moment from which the new time runs
+     * @return the clock that now runs
+     */
+    public RunningClock replace(CaseReference child, String clockId, String why, String newClockId, Instant trigger,
+            ClockFacts facts) {
+        withdraw(child, clockId, null, this.clock.instant(), why);
+        var started = start(child, newClockId, trigger, facts);
+        this.timers.moved(child);
+        return started;
+    }
+
+    /**
      * Stops all running clocks that the catalogue counts to this journey, which has
      * ended.
      */

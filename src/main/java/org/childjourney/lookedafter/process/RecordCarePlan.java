@@ -1,0 +1,27 @@
+package org.childjourney.lookedafter.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.lookedafter.CareWork;
+import org.springframework.stereotype.Component;
+
+/** Records a care plan. */
+@Component
+class RecordCarePlan implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final CareWork careWork;
+
+    RecordCarePlan(Forms forms, CareWork careWork) {
+        this.forms = forms;
+        this.careWork = careWork;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        this.careWork.plan(Child.of(execution), this.forms.read(execution, PrepareCarePlan.class).toPlan());
+    }
+
+}
