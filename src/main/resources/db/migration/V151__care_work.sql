@@ -5,6 +5,7 @@ alter table care_period add iro varchar(64);
 alter table care_period add permanence_plan varchar(10);
 alter table care_period add until_eighteen boolean default false not null;
 alter table care_period add care_plan_on date;
+alter table care_period add plan_to_change boolean not null default false;
 alter table care_period add first_review_on date;
 alter table care_period add last_review_on date;
 alter table care_period add reviews integer default 0 not null;

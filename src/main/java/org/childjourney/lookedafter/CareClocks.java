@@ -172,6 +172,15 @@ class CareClocks {
         return this.deadlines.start(child, second ? SECOND_REVIEW : LATER_REVIEW, WorkingCalendar.startOf(on)).dueAt();
     }
 
+    /** By when the next review is to be held. */
+    Optional<Instant> reviewDue(CaseReference child) {
+        return this.deadlines.running(child)
+            .stream()
+            .filter((running) -> REVIEWS.contains(running.clockId()))
+            .map(RunningClock::dueAt)
+            .findFirst();
+    }
+
     void planned(CaseReference child, LocalDate on, Instant now) {
         done(child, List.of(CARE_PLAN), on, now);
     }

@@ -54,6 +54,8 @@ class CareHistorySection implements RecordSection {
             case CARE_PLAN ->
                 told(account, CarePlan.class, "Care plan", (plan) -> lines(plan.aim(), named("This home", plan.home()),
                         named("Family time", plan.familyTime()), named("If it does not work", plan.contingency())));
+            case PLAN_GIVEN -> told(account, GivenPlan.class, "The child and their plan",
+                    (given) -> given.given() ? named("The child said", given.childSaid()) : given.whyNot());
             case HEALTH ->
                 told(account, HealthAssessment.class, "Health assessment", (health) -> lines(health.findings(),
                         named("The child said", health.childsView()), health.whyNot()));

@@ -59,6 +59,8 @@ class CarePeriod {
 
     private LocalDate carePlanOn;
 
+    private boolean planToChange;
+
     private LocalDate firstReviewOn;
 
     private LocalDate lastReviewOn;
@@ -143,6 +145,17 @@ class CarePeriod {
 
     void planned(LocalDate on) {
         this.carePlanOn = on;
+        this.planToChange = false;
+    }
+
+    /**
+     * Takes in that the care plan has to change.
+     * @return whether that is new: the plan exists, and is not being changed already
+     */
+    boolean changePlan() {
+        var isNew = this.carePlanOn != null && !this.planToChange;
+        this.planToChange = this.carePlanOn != null;
+        return isNew;
     }
 
     void planned(LocalDate on, String permanencePlan) {

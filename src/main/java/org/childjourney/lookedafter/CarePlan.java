@@ -22,22 +22,18 @@ import org.childjourney.casefile.NewVoice;
  * @param childsWords what the child said about it, word for word
  * @param whatChildWants what the child wants
  * @param howUsedInDecision how that counted
- * @param childHasCopy whether the child has been given the plan
- * @param whyNoCopy why not
  * @param parentsAgree whether parents agree
  * @param parentsView what they say
  */
 public record CarePlan(LocalDate preparedOn, String permanencePlan, String aim, String home, String health,
         String education, String identity, String familyTime, String contingency, String inChildsWords,
-        String childsWords, String whatChildWants, String howUsedInDecision, boolean childHasCopy, String whyNoCopy,
-        ParentsAgree parentsAgree, String parentsView) {
+        String childsWords, String whatChildWants, String howUsedInDecision, ParentsAgree parentsAgree, String parentsView) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public CarePlan {
-        Needed.when(!childHasCopy, "whyNoCopy", whyNoCopy, "Why not?");
         Needed.when(parentsAgree != ParentsAgree.YES, "parentsView", parentsView,
                 "What do the parents say, or why not?");
     }

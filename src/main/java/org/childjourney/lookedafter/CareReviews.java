@@ -44,7 +44,7 @@ public class CareReviews {
     /**
      * Records a review. The first is followed within 3 months, every later one within 6;
      * after the first the child may be visited less often.
-     * @return whether the care plan has to change
+     * @return whether the care plan has to change and is not being changed already
      * @throws Refused if a day does not fit, a code is not valid or not for the child's
      * age, or nothing is said about permanence at a second or later review
      */
@@ -73,7 +73,7 @@ public class CareReviews {
         this.accounts.keep(taken, CareStep.REVIEW, review.heldOn(), review, "Review of the child's care on %s (%s). %s"
             .formatted(Days.said(review.heldOn()), review.participation(), review.summary()));
         this.voices.heardForDecision(child, review.voice(), taken.by());
-        return !review.planMeetsNeeds();
+        return !review.planMeetsNeeds() && period.changePlan();
     }
 
     private void requireCodes(Taken taken, CareReview review) {

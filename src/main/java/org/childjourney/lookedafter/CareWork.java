@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildsVoice;
-import org.childjourney.casefile.CodeSet;
-import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
 import org.childjourney.lookedafter.CareAccounts.Taken;
@@ -14,8 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is worked out for a looked-after child again and again: the care plan, health,
- * education, and whether home is good enough where the child lives with parents or in a
+ * What is worked out for a looked-after child again and again: health, education, and whether home is good enough where the child lives with parents or in a
  * home that is not registered.
  */
 @Service
@@ -34,24 +31,15 @@ public class CareWork {
 
     private final Cases cases;
 
-    private final CodeSets codes;
-
     private final ChildsVoice voices;
 
-    CareWork(CareAccounts accounts, CareClocks clocks, PlacementSearches searches, Cases cases, CodeSets codes,
+    CareWork(CareAccounts accounts, CareClocks clocks, PlacementSearches searches, Cases cases,
             ChildsVoice voices) {
         this.accounts = accounts;
         this.clocks = clocks;
         this.searches = searches;
         this.cases = cases;
-        this.codes = codes;
         this.voices = voices;
-    }
-
-    /** Whether there is a care plan. */
-    @Transactional(readOnly = true)
-    public boolean hasPlan(CaseReference child) {
-        return this.accounts.stepInCare(child).period().carePlanOn() != null;
     }
 
     /** Whether health and education are asked for: not during short breaks. */
@@ -66,22 +54,6 @@ public class CareWork {
         var placement = this.accounts.stepInCare(child).period().current().placement();
         return placement.unregistered() ? PlacementKind.UNREGISTERED
                 : placement.withParents() ? PlacementKind.WITH_PARENTS : PlacementKind.ORDINARY;
-    }
-
-    /**
-     * Records a care plan, the first or a changed one.
-     * @throws Refused if the day does not fit or the code is not valid
-     */
-    public void plan(CaseReference child, CarePlan plan) {
-        var taken = this.accounts.stepInCare(child);
-        Days.notInFuture("preparedOn", plan.preparedOn(), taken.today());
-        this.codes.require(CodeSet.PERMANENCE_PLAN, plan.permanencePlan(), plan.preparedOn());
-        var first = taken.period().carePlanOn() == null;
-        taken.period().planned(plan.preparedOn(), plan.permanencePlan());
-        this.clocks.planned(child, plan.preparedOn(), taken.now());
-        this.accounts.keep(taken, CareStep.CARE_PLAN, plan.preparedOn(), plan, "The care plan was %s on %s: %s"
-            .formatted(first ? "prepared" : "changed", Days.said(plan.preparedOn()), plan.aim()));
-        this.voices.heardForDecision(child, plan.voice(), taken.by());
     }
 
     /**

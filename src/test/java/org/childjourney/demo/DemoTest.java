@@ -95,12 +95,16 @@ class DemoTest {
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
             "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
+            "Heather, take-forward", "Myrtle, take-forward", "Primrose, decide-on-accommodation", "Sage, take-forward",
             "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
-            "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
+            "Acacia, accept-looked-after-child", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
             "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
             "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information",
+            "Columbine, search-for-placement", "Clary, visit-looked-after-child", "Fescue, visit-looked-after-child",
+            "Fescue, decide-on-unseen-child", "Fescue, answer-breach", "Meadow, reassess-placement-with-parents",
+            "Orchid, review-unregistered-placement", "Orchid, search-for-placement", "Snowdrop, answer-iro-dispute",
+            "Tarragon, agree-to-end-of-care" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
@@ -114,6 +118,19 @@ class DemoTest {
             "Oleander, assessed-strategy", "Lavender, assessed-short-breaks" })
     void has_a_child_whose_referral_ended_at(String name, String end) {
         assertThat(this.record.endedAt(this.record.child(name), "referral-to-assessment", end)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Clary, looked-after-visit-6wk, 1, 1", "Fescue, looked-after-visit-6wk, -7, -7",
+            "Meadow, looked-after-parents-reassessment, 1, 6", "Orchid, looked-after-unregistered-decision, 1, 3" })
+    void has_a_child_in_care_to_whom_something_falls_due(String name, String limit, int earliest, int latest) {
+        assertThat(WorkingCalendar.dateOf(clock(this.record.child(name), limit).dueAt()))
+            .isBetween(today().plusDays(earliest), today().plusDays(latest));
+    }
+
+    @Test
+    void has_a_child_who_left_care_for_home() {
+        assertThat(this.record.endedAt(this.record.child("Petunia"), "looked-after-child", "closed-at-home")).isTrue();
     }
 
     @Test

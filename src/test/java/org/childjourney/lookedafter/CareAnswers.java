@@ -53,8 +53,11 @@ final class CareAnswers {
                 "howUsedInDecision", "The plan is to stay", "permanencePlan", "LTFOST18", "aim", "A lasting home",
                 "home", "The carers know and like the child", "health", "Dentist in May", "education", "Same school",
                 "identity", "Mosque on Fridays", "familyTime", "Sundays with mum", "contingency", "Aunt Fern",
-                "inChildsWords", "You live with Fern. We help you see mum on Sundays.", "childHasCopy", true,
-                "parentsAgree", "YES");
+                "inChildsWords", "You live with Fern. We help you see mum on Sundays.", "parentsAgree", "YES");
+    }
+
+    static Map<String, Object> planGiven(String on) {
+        return answers("given", true, "how", "READ_TOGETHER", "givenOn", on, "childSaid", "That is right");
     }
 
     static Map<String, Object> healthy(String on, String by) {

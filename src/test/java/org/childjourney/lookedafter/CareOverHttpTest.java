@@ -167,6 +167,7 @@ class CareOverHttpTest {
                 AtWork.answers("decision", "VISIT_AGAIN", "rationale", "School saw her", "nextVisit", "At school, by Kit"));
         this.work.answer("iro", this.child, "hold-care-review", CareAnswers.reviewed("2026-03-20", "2026-06-01"));
         this.work.answer("social-worker", this.child, "prepare-care-plan", CareAnswers.planned("2026-03-06"));
+        this.work.answer("social-worker", this.child, "give-care-plan", CareAnswers.planGiven("2026-03-07"));
         this.work.answer("social-worker", this.child, "arrange-health-assessment",
                 CareAnswers.healthy("2026-03-06", "DOCTOR"));
         this.work.answer("virtual-school", this.child, "agree-education-plan",
@@ -181,7 +182,7 @@ class CareOverHttpTest {
         this.work.answer("iro", this.child, "consider-dispute-answer", CareAnswers.settled());
         var record = record("iro", "hold-care-review").toString();
         assertThat(record).contains("I like the dog here", "At a party", "At school, by Kit", "The child is settled",
-                "Ask the school: Kit", "A lasting home", "Well; glasses needed", "Read every day (Fern, ten minutes)",
+                "Ask the school: Kit", "A lasting home", "That is right", "Well; glasses needed", "Read every day (Fern, ten minutes)",
                 "Ten homes were asked", "All registered homes are full", "Nothing else tonight",
                 "Two visits and a goodbye cake", "Twelve homes were asked", "A worker starts on Monday",
                 "There is a worker now", "Not registered with Ofsted", "No. The director decides each week.");

@@ -171,7 +171,10 @@ class TwoYearsInCareTest extends CareTest {
             case REVIEW -> answer("iro", kind, CareAnswers.reviewed(on, day.plusMonths(3).toString()));
             case HEALTH -> answer("social-worker", kind, CareAnswers.healthy(on, "DOCTOR"));
             case EDUCATION -> answer("virtual-school", kind, CareAnswers.learning(on, this.terms.next()));
-            case PLAN -> answer("social-worker", kind, CareAnswers.planned(on));
+            case PLAN -> {
+                answer("social-worker", kind, CareAnswers.planned(on));
+                answer("social-worker", "give-care-plan", CareAnswers.planGiven(on));
+            }
             default -> throw new AssertionError(kind + " is due on " + day);
         }
     }

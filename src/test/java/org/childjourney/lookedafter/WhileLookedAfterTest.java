@@ -8,6 +8,9 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.VoiceMethod;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.documents.DocumentState;
+import org.childjourney.documents.Documents;
+import org.childjourney.documents.Subject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,7 @@ import static org.childjourney.lookedafter.CareAnswers.healthy;
 import static org.childjourney.lookedafter.CareAnswers.learning;
 import static org.childjourney.lookedafter.CareAnswers.notSeen;
 import static org.childjourney.lookedafter.CareAnswers.parentsAssessed;
+import static org.childjourney.lookedafter.CareAnswers.planGiven;
 import static org.childjourney.lookedafter.CareAnswers.planned;
 import static org.childjourney.lookedafter.CareAnswers.reviewed;
 import static org.childjourney.lookedafter.CareAnswers.visited;
@@ -38,6 +42,8 @@ class WhileLookedAfterTest extends CareTest {
 
     private static final String PLAN = "prepare-care-plan";
 
+    private static final String GIVE = "give-care-plan";
+
     private static final String HEALTH = "arrange-health-assessment";
 
     private static final String EDUCATION = "agree-education-plan";
@@ -47,6 +53,12 @@ class WhileLookedAfterTest extends CareTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private MyCarePlan myCarePlan;
 
     private void visit(String on) {
         this.work.at(on + "T16:00");
@@ -308,12 +320,13 @@ class WhileLookedAfterTest extends CareTest {
         void that_asks_for_a_changed_plan_brings_it_back_to_the_worker_while_the_next_review_waits() {
             fostered();
             answer("social-worker", PLAN, planned("2026-03-02"));
+            answer("social-worker", GIVE, planGiven("2026-03-02"));
             work.at("2026-03-20T12:00");
             answer("iro", REVIEW, but(reviewed("2026-03-20", "2026-06-01"), "planMeetsNeeds", false, "whatMustChange",
                     "More family time"));
             assertThat(work.open(child)).contains(REVIEW, PLAN);
             answer("social-worker", PLAN, planned("2026-03-20"));
-            assertThat(work.open(child)).contains(REVIEW).doesNotContain(PLAN);
+            assertThat(work.open(child)).contains(REVIEW).containsOnlyOnce(GIVE).doesNotContain(PLAN);
             assertThat(work.chronology(child)).anyMatch((line) -> line.startsWith("The care plan was changed on"));
         }
 
@@ -418,10 +431,36 @@ class WhileLookedAfterTest extends CareTest {
             work.at("2026-03-13T12:00");
             answer("social-worker", PLAN, planned("2026-03-13"));
             assertThat(work.clocks(child)).doesNotContain("looked-after-care-plan-10wd");
-            assertThat(work.passed(child, JOURNEY)).contains("plan-prepared");
-            assertThat(work.open(child)).doesNotContain(PLAN);
+            assertThat(work.open(child)).contains(GIVE).doesNotContain(PLAN);
             assertThat(work.chronology(child))
                 .contains("The care plan was prepared on Fri 13 Mar 2026: A lasting home.");
+        }
+
+        @Test
+        void is_filed_as_the_childs_own_page_and_given_to_the_child() {
+            fostered();
+            answer("social-worker", PLAN, planned("2026-03-02"));
+            var page = documents.latest(myCarePlan, child, Subject.NONE).orElseThrow();
+            assertThat(documents.html(page.id())).contains("Hello Blossom", "I want to stay",
+                    "You live with Fern. We help you see mum on Sundays.", "Kit Social-Worker", "30 March 2026");
+            work.at("2026-03-04T12:00");
+            refused("social-worker", GIVE, planGiven("2026-03-05"), "is in the future");
+            refused("social-worker", GIVE, planGiven("2026-03-01"), "The plan is of Mon 2 Mar 2026");
+            answer("social-worker", GIVE, planGiven("2026-03-03"));
+            assertThat(documents.latest(myCarePlan, child, Subject.NONE).orElseThrow().state())
+                .isEqualTo(DocumentState.DELIVERED);
+            assertThat(work.passed(child, JOURNEY)).contains("plan-prepared");
+            assertThat(voices.all(child).get(0).voice().words()).isEqualTo("That is right");
+        }
+
+        @Test
+        void may_be_kept_for_later_for_a_reason() {
+            fostered();
+            answer("social-worker", PLAN, planned("2026-03-02"));
+            refused("social-worker", GIVE, answers("given", false), "\"Why not?\": answer this question.");
+            answer("social-worker", GIVE, answers("given", false, "whyNot", "She asks for it next week"));
+            assertThat(work.chronology(child)).last()
+                .isEqualTo("The child was not given their care plan: She asks for it next week.");
         }
 
         @ParameterizedTest
@@ -439,7 +478,6 @@ class WhileLookedAfterTest extends CareTest {
         @CsvSource(delimiter = '|', textBlock = """
                 preparedOn     | 2026-03-03 | is in the future
                 permanencePlan | NOWHERE    | "NOWHERE" is not a code
-                childHasCopy   | false      | "Why not?": answer this question.
                 parentsAgree   | NO         | "What do the parents say, or why not?": answer this question.
                 inChildsWords  | ''         | "The plan as the child reads it": answer this question.
                 """)

@@ -3,7 +3,7 @@ package org.childjourney.lookedafter.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.childjourney.engine.Forms;
-import org.childjourney.lookedafter.CareWork;
+import org.childjourney.lookedafter.CarePlans;
 import org.springframework.stereotype.Component;
 
 /** Records a care plan. */
@@ -12,16 +12,16 @@ class RecordCarePlan implements JavaDelegate {
 
     private final Forms forms;
 
-    private final CareWork careWork;
+    private final CarePlans carePlans;
 
-    RecordCarePlan(Forms forms, CareWork careWork) {
+    RecordCarePlan(Forms forms, CarePlans carePlans) {
         this.forms = forms;
-        this.careWork = careWork;
+        this.carePlans = carePlans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.careWork.plan(Child.of(execution), this.forms.read(execution, PrepareCarePlan.class).toPlan());
+        this.carePlans.prepare(Child.of(execution), this.forms.read(execution, PrepareCarePlan.class).toPlan());
     }
 
 }
