@@ -7,7 +7,6 @@ enum WaitingJourney {
 
     STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"), HOMELESS_16_17_PRESENTED("The joint housing assessment"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), SHORT_BREAKS_REQUIRED("Short breaks"),
     LEGAL_GATEWAY_REQUESTED("The legal gateway"), CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.ActivityDetails;
+import org.childjourney.casefile.ActivityKind;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
@@ -94,13 +96,19 @@ class DemoTest {
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, decide-on-accommodation", "Sage, take-forward",
-            "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
-            "Acacia, accept-looked-after-child", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
-            "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
-            "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information",
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, accept-child-in-need",
+            "Larch, take-forward", "Heather, take-forward", "Myrtle, take-forward", "Primrose, decide-on-accommodation",
+            "Sage, take-forward", "Oleander, take-forward", "Lavender, accept-child-in-need", "Marjoram, take-forward",
+            "Marjoram, allocate", "Acacia, accept-looked-after-child", "Acacia, consider-national-transfer",
+            "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
+            "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
+            "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
+            "Gentian, share-information", "Anemone, arrange-first-meeting", "Betony, hold-first-meeting",
+            "Catmint, review-child-in-need", "Dogrose, visit-child-in-need", "Dogrose, answer-breach",
+            "Eyebright, decide-without-consent", "Pansy, review-child-in-need", "Orpine, review-long-plan",
+            "Feverfew, arrange-first-meeting", "Gorse, arrange-first-meeting", "Gorse, answer-breach",
+            "Hyssop, decide-without-consent", "Iris, review-child-in-need", "Sweetpea, visit-child-in-need",
+            "Knapweed, sign-early-ending",
             "Columbine, search-for-placement", "Clary, visit-looked-after-child", "Fescue, visit-looked-after-child",
             "Fescue, decide-on-unseen-child", "Fescue, answer-breach", "Meadow, reassess-placement-with-parents",
             "Orchid, review-unregistered-placement", "Orchid, search-for-placement", "Snowdrop, answer-iro-dispute",
@@ -131,6 +139,25 @@ class DemoTest {
     @Test
     void has_a_child_who_left_care_for_home() {
         assertThat(this.record.endedAt(this.record.child("Petunia"), "looked-after-child", "closed-at-home")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Lovage, closed-need-met", "Mugwort, closed-early-help" })
+    void has_a_child_whose_plan_ended_at(String name, String end) {
+        assertThat(this.record.endedAt(this.record.child(name), "child-in-need", end)).isTrue();
+    }
+
+    @Test
+    void has_stepped_down_children_without_a_meeting_on_day_seven_and_on_day_twelve() {
+        var calendar = WorkingCalendar.england();
+        for (var waiting : Map.of("Feverfew", 7, "Gorse", 12).entrySet()) {
+            var meeting = clock(this.record.child(waiting.getKey()), "protection-stepdown-cin-meeting");
+            assertThat(calendar.workingDaysBetween(WorkingCalendar.dateOf(meeting.triggeredAt()), today()))
+                .isEqualTo(waiting.getValue());
+        }
+        assertThat(this.deadlines.escalations(this.record.child("Gorse"))).extracting(Escalation::raisedTo)
+            .contains("service-manager")
+            .doesNotContain("head-of-service");
     }
 
     @Test
@@ -244,13 +271,21 @@ class DemoTest {
         assertThat(episode.activities()).allSatisfy((activity) -> {
             assertThat(activity.startedOn()).isBetween(episode.referralDate(), today());
             assertThat(ends(activity, episode)).isBetween(activity.startedOn(), today());
-            if (!activity.open() && !activity.unfinished()) {
+            if (activity.kind() == ActivityKind.ASSESSMENT && !activity.open() && !activity.unfinished()) {
                 assertThat(activity.factors()).isNotEmpty().doesNotHaveDuplicates();
             }
         });
         if (episode.closureDate() != null) {
             assertThat(episode.activities()).noneMatch(ActivityDetails::open);
         }
+        plansOf(episode, ActivityKind.CIN_PLAN).forEach((need) -> assertThat(plansOf(episode, ActivityKind.CP_PLAN))
+            .as("the two kinds of plan are never open together")
+            .noneMatch((protection) -> need.startedOn().isBefore(ends(protection, episode))
+                    && protection.startedOn().isBefore(ends(need, episode))));
+    }
+
+    private static List<ActivityDetails> plansOf(EpisodeDetails episode, ActivityKind kind) {
+        return episode.activities().stream().filter((activity) -> activity.kind() == kind).toList();
     }
 
     private LocalDate ends(ActivityDetails activity, EpisodeDetails episode) {

@@ -79,7 +79,7 @@ class ReferralToAssessmentTest {
             assertThat(journeys.ends(child)).contains("child-in-need-plan-asked", "referral-answered");
             assertThat(journeys.underWay(child)).isFalse();
             assertThat(journeys.clocks(child)).isEmpty();
-            assertThat(journeys.tasks(child)).containsExactly("take-forward");
+            assertThat(journeys.tasks(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
             assertThat(ReferralToAssessmentTest.this.episodes.current(child)
                 .orElseThrow()
                 .latest(org.childjourney.casefile.ActivityKind.ASSESSMENT)
