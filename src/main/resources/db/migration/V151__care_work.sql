@@ -80,7 +80,7 @@ create table iro_dispute (
     matter         text        not null,
     asked_level    varchar(20) not null,
     ended_on       date,
-    ended_how      varchar(40),
+    ended_how      varchar(80),
     version        bigint      not null,
     constraint one_iro_dispute_for_a_child unique (open_for)
 );

@@ -43,6 +43,8 @@ public record CareReview(LocalDate heldOn, String participation, List<String> at
 
     private static final List<String> THERE = List.of("PN1", "PN2", "PN3", "PN4");
 
+    private static final List<String> NOT_THERE = List.of("PN5", "PN6", VIEWS_NOT_THERE);
+
     private static final String CHILD = "CHILD";
 
     /**
@@ -59,7 +61,7 @@ public record CareReview(LocalDate heldOn, String participation, List<String> at
         Needed.when(!heard, "whyNotHeard", whyNotHeard, "Why were the child's views not there?");
         Needed.when(iroSpokeOn == null, "whyIroDidNotSpeak", whyIroDidNotSpeak, "Why did you not speak to the child?");
         Needed.when(!planMeetsNeeds, "whatMustChange", whatMustChange, "What has to change in the care plan?");
-        if (!UNDER_FOUR.equals(participation) && THERE.contains(participation) != attended.contains(CHILD)) {
+        if ((attended.contains(CHILD) ? NOT_THERE : THERE).contains(participation)) {
             throw new Refused("participation", "The code for how the child took part and the list of who was there say "
                     + "different things about whether the child was there. Please check both.");
         }

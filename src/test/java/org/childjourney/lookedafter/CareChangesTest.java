@@ -85,7 +85,7 @@ class CareChangesTest extends CareTest {
             assertThat(work.passed(child, "record-care-change")).endsWith("change-recorded");
             assertThat(work.chronology(child)).last()
                 .asString()
-                .startsWith("The child moved on Fri 20 Mar 2026: foster placement");
+                .startsWith("The child moved on Fri 20 Mar 2026: foster other carer");
         }
 
         @Test
@@ -154,7 +154,7 @@ class CareChangesTest extends CareTest {
         @CsvSource(delimiter = '|', textBlock = """
                 changedOn             | 2026-03-21 | is in the future
                 changedOn             | 2026-03-02 | What is recorded now began on Mon 2 Mar 2026
-                placementType         | P1         | is not placed with their own parents
+                placementType         | P1         | Parents provide a placement with parents
                 placementType         | K3         | regulation 27A
                 placementProvider     | PR0        | Parents provide a placement with parents
                 placementProvider     | ''         | placement provider
@@ -436,7 +436,7 @@ class CareChangesTest extends CareTest {
             found();
             assertThat(work.open(child)).contains(DECIDE).doesNotContain("confirm-move", SEARCH);
             assertThat(work.groups(work.task(child, DECIDE))).containsExactly("director");
-            refused("head-of-service", DECIDE, allowed(), "This task is for the director");
+            refused("social-worker", DECIDE, allowed(), "This task is for the director");
             refused("director", DECIDE, without(allowed(), "howKeptSafe"),
                     "\"How is the child kept safe there?\": answer this question.");
         }

@@ -114,7 +114,7 @@ class CareOverHttpTest {
             "head-of-service, agree-to-end-of-care, the team manager" })
     void nobody_does_what_is_for_another_role(String role, String kind, String forWhom) {
         var answer = HttpAs.basic(this.port, role)
-            .post("/engine-rest/task/" + task(kind) + "/claim", "{\"userId\": \"%s\"}".formatted(role));
+            .post("/engine-rest/task/" + task(kind) + "/submit-form", "{\"variables\": {}}");
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(answer.body()).contains(forWhom);
     }
@@ -167,7 +167,7 @@ class CareOverHttpTest {
                 AtWork.answers("decision", "VISIT_AGAIN", "rationale", "School saw her", "nextVisit", "At school, by Kit"));
         this.work.answer("iro", this.child, "hold-care-review", CareAnswers.reviewed("2026-03-20", "2026-06-01"));
         this.work.answer("social-worker", this.child, "prepare-care-plan", CareAnswers.planned("2026-03-06"));
-        this.work.answer("social-worker", this.child, "give-care-plan", CareAnswers.planGiven("2026-03-07"));
+        this.work.answer("social-worker", this.child, "give-care-plan", CareAnswers.planGiven("2026-03-20"));
         this.work.answer("social-worker", this.child, "arrange-health-assessment",
                 CareAnswers.healthy("2026-03-06", "DOCTOR"));
         this.work.answer("virtual-school", this.child, "agree-education-plan",

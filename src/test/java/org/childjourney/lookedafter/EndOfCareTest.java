@@ -56,7 +56,7 @@ class EndOfCareTest extends CareTest {
                 "V2, U6, 2012-05-14, E4A, 2026-03-30, head-of-service",
                 "V2, U6, 2012-05-14, E13, 2026-03-30, head-of-service",
                 "V2, U6, 2010-03-31, E4A, 2026-03-30, head-of-service",
-                "V2, U6, 2010-03-30, E4A, 2026-03-30, director", "V2, U6, 2010-03-30, E5, 2026-03-09, director",
+                "V2, U6, 2010-03-30, E4A, 2026-03-30, director", "V2, U6, 2010-03-09, E5, 2026-03-09, director",
                 "V2, U6, 2010-03-01, E4B, 2026-03-09, director", "V3, U6, 2010-03-01, E4A, 2026-03-09, team-manager" })
         void is_said_by_how_long_how_old_and_on_which_footing(String status, String placement, String born,
                 String reason, String on, String approver) {
@@ -351,7 +351,7 @@ class EndOfCareTest extends CareTest {
         @Test
         void with_a_referral_to_adult_services_ends_by_that() {
             turns18("2008-05-14", "C2", "U4", "PR1");
-            answer("team-manager", "agree-end-of-care-at-18",
+            answer("social-worker", "agree-end-of-care-at-18",
                     without(but(at18("E7"), "referralMade", true, "careActSection", "S9", "referredOn", "2026-05-14",
                             "acceptedBy", "Ash, adult services"), "whyNotNeeded"));
             assertThat(work.passed(child, JOURNEY)).contains("closed-adult-referral");
