@@ -109,13 +109,11 @@ public class ChildInNeedPlans {
         requireReady(agreed);
         var now = this.clock.instant();
         var by = this.signedIn.userId();
-        this.plans.findByOpenFor(child.value())
-            .filter((earlier) -> !earlier.begun())
-            .ifPresent((request) -> {
-                request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
-                        "The child was on a child protection plan by then.");
-                this.deadlines.stopAll(child, CinClocks.ALL, now, "The child steps down instead.");
-            });
+        this.plans.findByOpenFor(child.value()).filter((earlier) -> !earlier.begun()).ifPresent((request) -> {
+            request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
+                    "The child was on a child protection plan by then.");
+            this.deadlines.stopAll(child, CinClocks.ALL, now, "The child steps down instead.");
+        });
         this.entities.flush();
         beginInTheCensus(child, agreed.decidedOn());
         this.episodes.primaryNeed(child, agreed.primaryNeed());

@@ -137,8 +137,8 @@ public class Deadlines {
     }
 
     /**
-     * Counts a clock anew, because another limit holds from now on: the one that runs is no
-     * longer asked for, and the timers and the dates of open tasks follow the new one.
+     * Counts a clock anew, because another limit holds from now on: the one that runs is
+     * no longer asked for, and the timers and the dates of open tasks follow the new one.
      * @param trigger the moment from which the time runs
      * @param why why it is counted anew, for the record
      * @return the clock that now runs

@@ -42,7 +42,8 @@ public class ConsentsToRevisit {
 
     /** What cannot be done for a family against its will. */
     private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.CHILD_IN_NEED_PLAN,
-            ConsentPurpose.EARLY_HELP, ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL, ConsentPurpose.FGDM);
+            ConsentPurpose.EARLY_HELP, ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL,
+            ConsentPurpose.FGDM);
 
     private final ConsentReminders reminders;
 

@@ -117,6 +117,7 @@ class EveryFormTest extends BrowserTest {
         var faults = new ArrayList<String>();
         worker.page().onPageError(fault -> faults.add(fault));
         for (var task : open()) {
+            assertThat(worker.form()).hasCount(0);
             worker.page().evaluate("id => { location.hash = '#/?task=' + id; }", task.getId());
             worker.heading(task.getName()).waitFor();
             worker.form().locator(".fjs-form-field").first().waitFor();

@@ -178,8 +178,7 @@ class ChildInNeedPlansTest {
         void needs_the_family_asked_before_the_protection_plan_ends() {
             assertThatThrownBy(() -> ProtectedChildren.agreed("2026-06-08", "2026-06-18", ConsentStatus.NOT_SOUGHT))
                 .hasMessageContaining("Ask the family whether they agree to a child in need plan before");
-            assertThatThrownBy(
-                    () -> new FamilyConsent(ConsentStatus.DISPENSED, ConsentGiver.PARENT_PR, null, null))
+            assertThatThrownBy(() -> new FamilyConsent(ConsentStatus.DISPENSED, ConsentGiver.PARENT_PR, null, null))
                 .hasMessageContaining("Record what the family said");
         }
 

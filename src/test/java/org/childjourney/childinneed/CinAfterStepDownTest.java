@@ -125,7 +125,8 @@ class CinAfterStepDownTest {
         this.work.at("2023-03-20T15:00");
         assertThat(figures(CinAfterStepDownFixture.MARCH)).as("D has the whole of today")
             .containsEntry("within-10-working-days", "60% (3 of 5)")
-            .containsEntry("oldest-waiting", "10 working days (1 case)");
+            .as("C, who is met about tomorrow, has waited longest")
+            .containsEntry("oldest-waiting", "11 working days (2 cases)");
         this.work.at("2023-03-21T09:00");
         assertThat(figures(CinAfterStepDownFixture.MARCH)).containsEntry("within-10-working-days", "50% (3 of 6)");
     }

@@ -579,7 +579,7 @@ class AssessmentRoutesTest extends ReferralStory {
             as("team-manager").complete(child, "authorise-assessment", Answers.authorised("CIN_PLAN"));
 
             assertThat(journeys.ends(child)).contains("child-in-need-plan-asked", "referral-answered");
-            endsLeaving(child, "hand-over-placeholder");
+            endsLeaving(child, "child-in-need");
         }
 
         @Test

@@ -19,8 +19,7 @@ record AcceptChildInNeed(@NotNull AcceptanceDecision decision, String notTakenUp
 
     FamilyConsent toConsent() {
         return (this.decision == AcceptanceDecision.ACCEPTED)
-                ? new FamilyConsent(this.consent, this.consentGivenBy, this.consentGiverName, this.consentNote)
-                : null;
+                ? new FamilyConsent(this.consent, this.consentGivenBy, this.consentGiverName, this.consentNote) : null;
     }
 
 }

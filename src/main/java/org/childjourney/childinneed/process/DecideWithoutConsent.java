@@ -38,8 +38,7 @@ record DecideWithoutConsent(@AssertTrue boolean childsWordsRead, @NotBlank Strin
 
     FamilyConsent toConsent() {
         return (this.decision == ConsentDecision.FAMILY_AGREES)
-                ? FamilyConsent.answered(true, this.consentGivenBy, this.consentGiverName, this.whatFamilySaid)
-                : null;
+                ? FamilyConsent.answered(true, this.consentGivenBy, this.consentGiverName, this.whatFamilySaid) : null;
     }
 
 }
