@@ -12,6 +12,8 @@ import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.LookedAfterRules;
+import org.childjourney.casefile.Teams;
+import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;
@@ -36,16 +38,19 @@ class CareSection implements RecordSection {
 
     private final CodeSets codes;
 
+    private final Teams teams;
+
     private final Clock clock;
 
     CareSection(CarePeriods periods, PlacementSearchRepository searches, FormalDisputes disputes,
-            EndProposals proposals, CareAccounts accounts, CodeSets codes, Clock clock) {
+            EndProposals proposals, CareAccounts accounts, CodeSets codes, Teams teams, Clock clock) {
         this.periods = periods;
         this.searches = searches;
         this.disputes = disputes;
         this.proposals = proposals;
         this.accounts = accounts;
         this.codes = codes;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -81,7 +86,8 @@ class CareSection implements RecordSection {
         add(facts, "Carers", (placement.approval() == Approval.FULL) ? null : placement.approval().words());
         add(facts, "Main need", (period.categoryOfNeed() != null)
                 ? said(CodeSet.PRIMARY_NEED, period.categoryOfNeed(), period.beganOn()) : null);
-        add(facts, "Independent reviewing officer", period.iro());
+        add(facts, "Independent reviewing officer", (period.iro() != null)
+                ? this.teams.worker(period.iro()).map(WorkerDetails::name).orElse(period.iro()) : null);
         add(facts, "Planned for good", (period.permanencePlan() != null)
                 ? said(CodeSet.PERMANENCE_PLAN, period.permanencePlan(), now.from()) : null);
         add(facts, "To live here until 18", period.untilEighteen() ? "Yes" : null);

@@ -372,6 +372,18 @@ class CareChangesTest extends CareTest {
         }
 
         @Test
+        void ends_at_18_and_what_follows_is_agreed_in_the_journey_of_care() {
+            child = born("2008-03-20");
+            fostered();
+            placeNeeded();
+            work.at("2026-03-20T00:05");
+            work.tell(child, "child-turned-18");
+            assertThat(work.passed(child, "placement-search")).contains("closed-turned-18");
+            assertThat(work.clocks(child)).doesNotContain("looked-after-placement-search");
+            assertThat(work.open(child)).containsExactly("agree-end-of-care-at-18");
+        }
+
+        @Test
         void asked_for_twice_is_taken_up_in_the_one_that_goes_on() {
             fostered();
             placeNeeded();
