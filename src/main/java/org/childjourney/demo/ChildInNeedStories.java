@@ -70,7 +70,7 @@ class ChildInNeedStories extends Stories {
 
     private void onTheWayToAPlan() {
         accepted(asked("Anemone", "Testerly", 7, "F", 3), 2);
-        accepted(asked("Betony", "Sampleton", 5, "F", 7), 6).on(ago(5), 11, 0)
+        accepted(asked("Alkanet", "Sampleton", 5, "F", 7), 6).on(ago(5), 11, 0)
             .then(WORKER, "arrange-first-meeting", "meetingOn", calendar().nextWorkingDay(today()).toString());
     }
 
@@ -103,7 +103,7 @@ class ChildInNeedStories extends Stories {
         reviewed(closed, 48, "CONTINUE");
         seen(closed, 35, 20);
         reviewed(closed, 12, "CLOSE").on(ago(11), 15, 0).then(MANAGER, "authorise-ending");
-        var helped = met("Mugwort", "Mockford", 6, "M", 50);
+        var helped = met("Bugloss", "Mockford", 6, "M", 50);
         seen(helped, 35);
         reviewed(helped, 18, "STEP_DOWN_EH").on(ago(17), 15, 0)
             .then(MANAGER, "authorise-ending", "end", "EARLY_HELP", "reasonForClosure", UsualAnswers.UNANSWERED,
@@ -122,13 +122,13 @@ class ChildInNeedStories extends Stories {
                     UsualAnswers.UNANSWERED, "reason", "FAMILY_UNAVAILABLE", "explanation",
                     "Both parents work late shifts this week.", "offered", List.of("EVENING", "VIRTUAL"));
         seen(late, 6);
-        steppedDown("Hyssop", "Exampler", 12, "M", 1, ConsentStatus.REFUSED).on(ago(1), 17, 0)
+        steppedDown("Hellebore", "Exampler", 12, "M", 1, ConsentStatus.REFUSED).on(ago(1), 17, 0)
             .then(MANAGER, "accept-child-in-need", "consent", "REFUSED", "consentNote",
                     "They thank everybody and want no more meetings.");
     }
 
     private void steppedDownAndMet() {
-        var met = steppedDown("Iris", "Inventley", 8, "F", 25, ConsentStatus.GIVEN);
+        var met = steppedDown("Inula", "Inventley", 8, "F", 25, ConsentStatus.GIVEN);
         seen(accepted(met, 24), 20);
         held(arranged(met, 19, 17), 17, MANAGER);
         seen(met, 6);

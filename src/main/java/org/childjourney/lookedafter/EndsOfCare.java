@@ -68,7 +68,7 @@ public class EndsOfCare {
         var approver = EndApprover.of(taken.period(), born, proposed.reason(), taken.today(), this.calendar);
         if (approver == EndApprover.NOBODY && !proposed.hasEnded()) {
             throw new Refused("hasEnded",
-                    "A court or the law ends this, and not a decision of ours. Record it once it " + "has happened.");
+                    "A court or the law ends this, and not a decision of ours. Record it once it has happened.");
         }
         this.accounts.keep(taken, CareStep.PROPOSED_END, taken.today(), proposed, said(proposed, approver));
         this.voices.heardForDecision(child, proposed.voice(), taken.by());

@@ -143,7 +143,7 @@ public class TakingOverCare {
                 throw new Refused("decision",
                         "It is recorded that the child has been looked after since %s. If that has "
                             .formatted(Days.said(before.period().beganOn()))
-                                + "ended, record how; if it is wrong, speak to the " + "data officer.");
+                                + "ended, record how; if it is wrong, speak to the data officer.");
             }
             this.accounts.keep(before, CareStep.ACCEPTANCE, before.today(), acceptance,
                     "The child is not looked after: " + acceptance.whyNot());

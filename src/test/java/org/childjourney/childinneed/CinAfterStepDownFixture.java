@@ -17,6 +17,8 @@ import org.childjourney.reports.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import static java.util.Map.entry;
+
 /**
  * Children who stepped down around March 2023, which no other test touches, as they were
  * worked out by hand. The tenth working day leaves out weekends, Good Friday (7 Apr) and
@@ -133,6 +135,24 @@ class CinAfterStepDownFixture {
 
     private static Timestamp at(String day) {
         return Timestamp.from(WorkingCalendar.startOf(LocalDate.parse(day)).plusSeconds(36_000));
+    }
+
+    /** The figures of March as they were worked out by hand, in words, by their names. */
+    static Map<String, String> ofMarch() {
+        return Map.ofEntries(entry("waiting", "3"), entry("oldest-waiting", "19 working days (3 cases)"),
+                entry("without-progress", "1"),
+                // in time A, B and H; late C, D and E; the tenth day of F and of H again
+                // is in April, G had ended
+                entry("within-10-working-days", "50% (3 of 6)"),
+                // and J
+                entry("within-10-working-days-12-weeks", "57.1% (4 of 7)"),
+                // 2, 8, 10, 12 and 14 working days
+                entry("median-working-days", "10 working days (5 cases)"), entry("without-family", "20% (1 of 5)"),
+                // A, B, C, D, F, G and H twice
+                entry("stepped-down", "8"), entry("without-consent", "1"), entry("ended-early", "1"),
+                entry("enquiries-within-3-months", "25% (2 of 8)"),
+                entry("enquiries-within-6-months", "37.5% (3 of 8)"),
+                entry("enquiries-within-12-months", "37.5% (3 of 8)"));
     }
 
     /** The figures of an answer in words, by their names. */

@@ -103,11 +103,11 @@ class DemoTest {
             "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
             "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
             "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
-            "Gentian, share-information", "Anemone, arrange-first-meeting", "Betony, hold-first-meeting",
+            "Gentian, share-information", "Anemone, arrange-first-meeting", "Alkanet, hold-first-meeting",
             "Catmint, review-child-in-need", "Dogrose, visit-child-in-need", "Dogrose, answer-breach",
             "Eyebright, decide-without-consent", "Pansy, review-child-in-need", "Orpine, review-long-plan",
             "Feverfew, arrange-first-meeting", "Gorse, arrange-first-meeting", "Gorse, answer-breach",
-            "Hyssop, decide-without-consent", "Iris, review-child-in-need", "Sweetpea, visit-child-in-need",
+            "Hellebore, decide-without-consent", "Inula, review-child-in-need", "Sweetpea, visit-child-in-need",
             "Knapweed, sign-early-ending",
             "Columbine, search-for-placement", "Clary, visit-looked-after-child", "Fescue, visit-looked-after-child",
             "Fescue, decide-on-unseen-child", "Fescue, answer-breach", "Meadow, reassess-placement-with-parents",
@@ -142,7 +142,7 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Lovage, closed-need-met", "Mugwort, closed-early-help" })
+    @CsvSource({ "Lovage, closed-need-met", "Bugloss, closed-early-help" })
     void has_a_child_whose_plan_ended_at(String name, String end) {
         assertThat(this.record.endedAt(this.record.child(name), "child-in-need", end)).isTrue();
     }
