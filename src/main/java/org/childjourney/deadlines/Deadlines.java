@@ -144,10 +144,7 @@ public class Deadlines {
      * @return the clock that now runs
      */
     public RunningClock restart(CaseReference child, String clockId, Instant trigger, ClockFacts facts, String why) {
-        withdraw(child, clockId, null, this.clock.instant(), why);
-        var restarted = start(child, clockId, trigger, facts);
-        this.timers.moved(child);
-        return restarted;
+        return replace(child, clockId, why, clockId, trigger, facts);
     }
 
     /** Stops all running clocks of this id: what they wait for was done. */
