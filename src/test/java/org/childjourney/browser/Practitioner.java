@@ -142,12 +142,14 @@ public final class Practitioner {
         return this;
     }
 
-    /** Chooses from a drop-down list. */
+    /** Chooses from a drop-down list, which may be open already. */
     public Practitioner choose(String question, String answer) {
         var select = form().locator(".fjs-form-field-select")
             .filter(new Locator.FilterOptions().setHasText(question))
             .first();
-        select.locator(".fjs-input-group").click();
+        if (!select.locator(".fjs-dropdownlist").isVisible()) {
+            select.locator(".fjs-input-group").click();
+        }
         select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
         return this;
     }
