@@ -106,8 +106,8 @@ class CareStories extends Stories {
             .on(ago(3), 16, 0)
             .then(MANAGER, "answer-iro-dispute")
             .on(ago(2), 10, 0)
-            .then(REVIEWS, "consider-dispute-answer", "outcome", "NEXT_LEVEL", "nextLevel", "SERVICE_MANAGER",
-                    "why", "No day is named. She asks each week when she sees her brother.");
+            .then(REVIEWS, "consider-dispute-answer", "outcome", "NEXT_LEVEL", "nextLevel", "SERVICE_MANAGER", "why",
+                    "No day is named. She asks each week when she sees her brother.");
     }
 
     private void careEnds() {
@@ -128,7 +128,9 @@ class CareStories extends Stories {
             .on(ago(workingDaysAgo), 10, 0);
     }
 
-    /** Has moved in with foster carers so many working days ago, and all is done so far. */
+    /**
+     * Has moved in with foster carers so many working days ago, and all is done so far.
+     */
     private Story settled(String firstName, int age, String sex, int workingDaysAgo) {
         var day = ago(workingDaysAgo);
         var story = request(firstName, age, sex, workingDaysAgo + 2).then(SERVICE_MANAGER, "decide-on-accommodation")
@@ -148,10 +150,11 @@ class CareStories extends Stories {
     }
 
     private static Object[] found(String result, Object... more) {
-        return all(new Object[] { "result", result, "placementType", "U4", "placementProvider", "PR4",
-                "placementAddress", "Linden and Rowan Carer, 7 Sample Street, Exampleton", "approval", "FULL",
-                "whyThisPlace", "Near the school, and the carers cook what the child likes.", "availableFrom",
-                "today" }, more);
+        return all(
+                new Object[] { "result", result, "placementType", "U4", "placementProvider", "PR4", "placementAddress",
+                        "Linden and Rowan Carer, 7 Sample Street, Exampleton", "approval", "FULL", "whyThisPlace",
+                        "Near the school, and the carers cook what the child likes.", "availableFrom", "today" },
+                more);
     }
 
     private static Story visitedOn(Story story, LocalDate... days) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 enum WaitingJourney {
 
     STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"), HOMELESS_16_17_PRESENTED("The joint housing assessment"),
-    TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    LEGAL_GATEWAY_REQUESTED("The legal gateway"), CARE_LEAVER_RETURNED("The support of a care leaver who came back");
+    TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
+    CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;
 

@@ -27,7 +27,8 @@ import org.childjourney.casefile.NewVoice;
  */
 public record CarePlan(LocalDate preparedOn, String permanencePlan, String aim, String home, String health,
         String education, String identity, String familyTime, String contingency, String inChildsWords,
-        String childsWords, String whatChildWants, String howUsedInDecision, ParentsAgree parentsAgree, String parentsView) {
+        String childsWords, String whatChildWants, String howUsedInDecision, ParentsAgree parentsAgree,
+        String parentsView) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

@@ -74,9 +74,8 @@ public class CarePlans {
         var first = taken.period().carePlanOn() == null;
         taken.period().planned(plan.preparedOn(), plan.permanencePlan());
         this.clocks.planned(child, plan.preparedOn(), taken.now());
-        this.accounts.keep(taken, CareStep.CARE_PLAN, plan.preparedOn(), plan,
-                "The care plan was %s on %s: %s".formatted(first ? "prepared" : "changed", Days.said(plan.preparedOn()),
-                        plan.aim()));
+        this.accounts.keep(taken, CareStep.CARE_PLAN, plan.preparedOn(), plan, "The care plan was %s on %s: %s"
+            .formatted(first ? "prepared" : "changed", Days.said(plan.preparedOn()), plan.aim()));
         this.voices.heardForDecision(child, plan.voice(), taken.by());
         this.documents.file(this.myCarePlan, child, Subject.NONE, facts(taken, plan), taken.by());
     }

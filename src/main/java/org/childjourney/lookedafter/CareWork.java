@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is worked out for a looked-after child again and again: health, education, and whether home is good enough where the child lives with parents or in a
- * home that is not registered.
+ * What is worked out for a looked-after child again and again: health, education, and
+ * whether home is good enough where the child lives with parents or in a home that is not
+ * registered.
  */
 @Service
 @Transactional
@@ -33,8 +34,7 @@ public class CareWork {
 
     private final ChildsVoice voices;
 
-    CareWork(CareAccounts accounts, CareClocks clocks, PlacementSearches searches, Cases cases,
-            ChildsVoice voices) {
+    CareWork(CareAccounts accounts, CareClocks clocks, PlacementSearches searches, Cases cases, ChildsVoice voices) {
         this.accounts = accounts;
         this.clocks = clocks;
         this.searches = searches;

@@ -22,7 +22,8 @@ class MyCarePlan implements DocumentKind<MyCarePlan.Facts> {
      * @param childsWords what the child said, word for word
      * @param whatChildWants what the child wants
      * @param worker the name of the social worker, null while nobody is allocated
-     * @param reviewingOfficer the name of the reviewing officer, null while nobody is named
+     * @param reviewingOfficer the name of the reviewing officer, null while nobody is
+     * named
      * @param reviewBy when everybody looks at the plan again at the latest
      */
     record Facts(String name, LocalDate preparedOn, String plan, String childsWords, String whatChildWants,
@@ -35,7 +36,8 @@ class MyCarePlan implements DocumentKind<MyCarePlan.Facts> {
                     "Your social worker visits you and helps with everything in this plan."));
             people.add(List.of((this.reviewingOfficer != null) ? this.reviewingOfficer : "A reviewing officer, soon",
                     "Your reviewing officer checks that we keep this plan, and listens to you."));
-            people.add(List.of("An advocate", "Somebody who speaks up for you. Ask anybody to find you one. It is free."));
+            people.add(
+                    List.of("An advocate", "Somebody who speaks up for you. Ask anybody to find you one. It is free."));
             return people;
         }
 

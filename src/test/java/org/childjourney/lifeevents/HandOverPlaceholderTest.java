@@ -41,8 +41,7 @@ class HandOverPlaceholderTest {
     @ParameterizedTest
     @CsvSource({ "strategy-discussion-required, The strategy discussion",
             "homeless-16-17-presented, The joint housing assessment",
-            "transfer-in-conference-required, The transfer-in conference",
-            "legal-gateway-requested, The legal gateway",
+            "transfer-in-conference-required, The transfer-in conference", "legal-gateway-requested, The legal gateway",
             "care-leaver-returned, The support of a care leaver who came back" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);

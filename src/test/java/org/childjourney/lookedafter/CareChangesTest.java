@@ -309,8 +309,8 @@ class CareChangesTest extends CareTest {
             placeNeeded();
             work.at("2026-03-09T15:00");
             answer("placements-team", SEARCH, searching());
-            assertThat(work.chronology(child))
-                .contains("A place for the child has been sought for 7 days. The child was told: That we look every day.");
+            assertThat(work.chronology(child)).contains(
+                    "A place for the child has been sought for 7 days. The child was told: That we look every day.");
             assertThat(due(child, "looked-after-placement-search")).isEqualTo(AtWork.endOf("2026-03-16"));
             work.at("2026-03-12T15:00");
             answer("placements-team", SEARCH, found());
@@ -477,7 +477,8 @@ class CareChangesTest extends CareTest {
             answer("director", WEEKLY, oneMoreWeek());
             assertThat(due(child, "looked-after-unregistered-decision")).isEqualTo(AtWork.endOf("2026-03-19"));
             assertThat(work.open(child)).containsOnlyOnce(WEEKLY).containsOnlyOnce(SEARCH);
-            assertThat(work.chronology(child)).anyMatch((line) -> line.contains("allowed the home that is not registered"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("allowed the home that is not registered"));
         }
 
         @ParameterizedTest
@@ -514,9 +515,8 @@ class CareChangesTest extends CareTest {
 
         @Test
         void in_which_a_child_was_already_when_it_was_recorded_waits_for_the_director_the_same_day() {
-            as("team-manager",
-                    () -> children.begin(child, new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "K2",
-                            "PR4", "A flat with staff", null, false, true, "No home was found tonight")));
+            as("team-manager", () -> children.begin(child, new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "K2",
+                    "PR4", "A flat with staff", null, false, true, "No home was found tonight")));
             work.begin(child, "became-looked-after");
             answer("team-manager", "accept-looked-after-child", CareAnswers.ACCEPTED);
             assertThat(due(child, "looked-after-unregistered-decision")).isEqualTo(AtWork.moment("2026-03-02T00:00"));

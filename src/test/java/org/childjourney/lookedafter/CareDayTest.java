@@ -45,9 +45,11 @@ class CareDayTest extends BrowserTest {
     void aChildIsInCare() {
         this.work.at("2026-03-02T10:00");
         this.child = this.work.child();
-        as("team-manager", () -> this.children.begin(this.child,
-                new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "U6", "PR1", "Fern Carerly, 1 Invented Lane", null,
-                        false, false, "Nobody at home could look after the child")));
+        as("team-manager",
+                () -> this.children.begin(this.child,
+                        new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "U6", "PR1",
+                                "Fern Carerly, 1 Invented Lane", null, false, false,
+                                "Nobody at home could look after the child")));
         this.work.begin(this.child, "became-looked-after");
         this.work.answer("team-manager", this.child, "accept-looked-after-child", CareAnswers.ACCEPTED);
     }
@@ -134,9 +136,7 @@ class CareDayTest extends BrowserTest {
             .tick("This is my record of the review")
             .pressComplete();
         assertThat(officer.message()).containsText("Please check both");
-        officer.screenshot("4-who-was-there")
-            .choose("checklist", "Who was there?", "The child")
-            .complete();
+        officer.screenshot("4-who-was-there").choose("checklist", "Who was there?", "The child").complete();
         this.work.goOn(this.child);
         assertThat(this.work.clocks(this.child)).contains("looked-after-review-second");
     }
@@ -159,8 +159,10 @@ class CareDayTest extends BrowserTest {
             .tick("I raise this formally")
             .screenshot("5-dispute");
         officer.page().locator(".modal-footer .btn-primary").click();
-        officer.page().locator(".modal-dialog").waitFor(new Locator.WaitForOptions()
-            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        officer.page()
+            .locator(".modal-dialog")
+            .waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         this.work.goOn(this.child);
 
         open("team-manager", "answer-iro-dispute").fill("Your answer", "The first Saturday is arranged.")
@@ -183,9 +185,9 @@ class CareDayTest extends BrowserTest {
 
     @Test
     void a_home_that_is_not_registered_is_lived_in_only_with_the_directors_word_and_for_a_week() {
-        this.work.start("social-worker", "record-care-change", but(
-                answers("caseReference", this.child.value(), "change", "PLACE_NEEDED"), "whyNeeded",
-                "The carers moved away", "neededBy", "2026-03-04"));
+        this.work.start("social-worker", "record-care-change",
+                but(answers("caseReference", this.child.value(), "change", "PLACE_NEEDED"), "whyNeeded",
+                        "The carers moved away", "neededBy", "2026-03-04"));
         this.work.goOn(this.child);
         this.work.at("2026-03-04T09:00");
         open("placements-team", "search-for-placement")
@@ -228,7 +230,8 @@ class CareDayTest extends BrowserTest {
         open("director", "review-unregistered-placement")
             .fill("What does the child say about living there, in their own words?", "I want to live with a family.")
             .fill("How is the child kept safe there?", "Two staff day and night.")
-            .fill("What is done to find a registered home, or to have this one registered?", "Two carers want to meet her.")
+            .fill("What is done to find a registered home, or to have this one registered?",
+                    "Two carers want to meet her.")
             .choose("radio", "What do you decide?", "The child may live there for one more week")
             .fill("Why?", "No registered home is free this week.")
             .tick("This is my decision as director")

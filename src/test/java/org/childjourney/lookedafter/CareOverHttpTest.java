@@ -53,13 +53,16 @@ class CareOverHttpTest {
     void aChildInCareWithASearchADisputeAndAnEndProposed() {
         this.work.at("2026-03-02T10:00");
         this.child = this.work.child();
-        as("team-manager", () -> this.children.begin(this.child,
-                new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "U6", "PR1", "Fern Carerly, 1 Invented Lane", null,
-                        false, false, "Nobody at home could look after the child")));
+        as("team-manager",
+                () -> this.children.begin(this.child,
+                        new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "U6", "PR1",
+                                "Fern Carerly, 1 Invented Lane", null, false, false,
+                                "Nobody at home could look after the child")));
         this.work.begin(this.child, "became-looked-after");
         this.work.answer("team-manager", this.child, "accept-looked-after-child", CareAnswers.ACCEPTED);
-        this.work.start("social-worker", "record-care-change", but(CareAnswers.change(this.child.value(), "PLACE_NEEDED"),
-                "whyNeeded", "The carers retire", "neededBy", "2026-04-01"));
+        this.work.start("social-worker", "record-care-change",
+                but(CareAnswers.change(this.child.value(), "PLACE_NEEDED"), "whyNeeded", "The carers retire",
+                        "neededBy", "2026-04-01"));
         this.work.goOn(this.child);
         this.work.start("iro", "iro-dispute", CareAnswers.disputed(this.child.value()));
         this.work.start("social-worker", "end-of-care", CareAnswers.endProposed(this.child.value(), "E4A"));
@@ -109,7 +112,8 @@ class CareOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({ "virtual-school, hold-care-review, the independent reviewing officer",
-            "iro, visit-looked-after-child, the social worker", "social-worker, hold-care-review, independent reviewing",
+            "iro, visit-looked-after-child, the social worker",
+            "social-worker, hold-care-review, independent reviewing",
             "social-worker, search-for-placement, the placements team", "iro, answer-iro-dispute, the team manager",
             "head-of-service, agree-to-end-of-care, the team manager" })
     void nobody_does_what_is_for_another_role(String role, String kind, String forWhom) {
@@ -127,7 +131,8 @@ class CareOverHttpTest {
                 "virtual-school", "partner-police", "head-of-service")) {
             var answer = HttpAs.basic(this.port, role)
                 .post("/engine-rest/process-definition/key/" + process + "/submit-form", "{\"variables\": {}}");
-            // Without its answers nothing begins; who may not begin it is not even asked for them.
+            // Without its answers nothing begins; who may not begin it is not even asked
+            // for them.
             assertThat(answer.body().contains("answer this question") || answer.body().contains("form"))
                 .as("%s begins %s: %s", role, process, answer.body())
                 .isEqualTo(List.of(starters.split(" ")).contains(role));
@@ -163,8 +168,8 @@ class CareOverHttpTest {
         this.work.answer("social-worker", this.child, "visit-looked-after-child", CareAnswers.visited("2026-03-05"));
         this.work.answer("social-worker", this.child, "visit-looked-after-child", CareAnswers.notSeen("2026-03-10"));
         this.work.answer("social-worker", this.child, "visit-looked-after-child", CareAnswers.notSeen("2026-03-11"));
-        this.work.answer("team-manager", this.child, "decide-on-unseen-child",
-                AtWork.answers("decision", "VISIT_AGAIN", "rationale", "School saw her", "nextVisit", "At school, by Kit"));
+        this.work.answer("team-manager", this.child, "decide-on-unseen-child", AtWork.answers("decision", "VISIT_AGAIN",
+                "rationale", "School saw her", "nextVisit", "At school, by Kit"));
         this.work.answer("iro", this.child, "hold-care-review", CareAnswers.reviewed("2026-03-20", "2026-06-01"));
         this.work.answer("social-worker", this.child, "prepare-care-plan", CareAnswers.planned("2026-03-06"));
         this.work.answer("social-worker", this.child, "give-care-plan", CareAnswers.planGiven("2026-03-20"));
@@ -182,10 +187,11 @@ class CareOverHttpTest {
         this.work.answer("iro", this.child, "consider-dispute-answer", CareAnswers.settled());
         var record = record("iro", "hold-care-review").toString();
         assertThat(record).contains("I like the dog here", "At a party", "At school, by Kit", "The child is settled",
-                "Ask the school: Kit", "A lasting home", "That is right", "Well; glasses needed", "Read every day (Fern, ten minutes)",
-                "Ten homes were asked", "All registered homes are full", "Nothing else tonight",
-                "Two visits and a goodbye cake", "Twelve homes were asked", "A worker starts on Monday",
-                "There is a worker now", "Not registered with Ofsted", "No. The director decides each week.");
+                "Ask the school: Kit", "A lasting home", "That is right", "Well; glasses needed",
+                "Read every day (Fern, ten minutes)", "Ten homes were asked", "All registered homes are full",
+                "Nothing else tonight", "Two visits and a goodbye cake", "Twelve homes were asked",
+                "A worker starts on Monday", "There is a worker now", "Not registered with Ofsted",
+                "No. The director decides each week.");
         assertThat(record).doesNotContain("CARPL");
     }
 

@@ -55,9 +55,9 @@ class EndOfCareTest extends CareTest {
         @CsvSource({ "V2, U6, 2012-05-14, E4A, 2026-03-27, team-manager",
                 "V2, U6, 2012-05-14, E4A, 2026-03-30, head-of-service",
                 "V2, U6, 2012-05-14, E13, 2026-03-30, head-of-service",
-                "V2, U6, 2010-03-31, E4A, 2026-03-30, head-of-service",
-                "V2, U6, 2010-03-30, E4A, 2026-03-30, director", "V2, U6, 2010-03-09, E5, 2026-03-09, director",
-                "V2, U6, 2010-03-01, E4B, 2026-03-09, director", "V3, U6, 2010-03-01, E4A, 2026-03-09, team-manager" })
+                "V2, U6, 2010-03-31, E4A, 2026-03-30, head-of-service", "V2, U6, 2010-03-30, E4A, 2026-03-30, director",
+                "V2, U6, 2010-03-09, E5, 2026-03-09, director", "V2, U6, 2010-03-01, E4B, 2026-03-09, director",
+                "V3, U6, 2010-03-01, E4A, 2026-03-09, team-manager" })
         void is_said_by_how_long_how_old_and_on_which_footing(String status, String placement, String born,
                 String reason, String on, String approver) {
             child = born(born);
@@ -122,8 +122,7 @@ class EndOfCareTest extends CareTest {
             fostered();
             work.at("2026-03-20T12:00");
             propose(reason);
-            answer("iro", "hold-care-review",
-                    but(reviewed("2026-03-20", "2026-06-01"), "ceasingConsidered", true));
+            answer("iro", "hold-care-review", but(reviewed("2026-03-20", "2026-06-01"), "ceasingConsidered", true));
             answer("director", AGREE, endAgreed());
             answer("social-worker", CONFIRM, endConfirmed("2026-03-20"));
             assertThat(work.passed(child, JOURNEY)).contains(end);
@@ -405,8 +404,8 @@ class EndOfCareTest extends CareTest {
     @Test
     void an_end_that_another_journey_records_ends_the_search_and_the_dispute_too() {
         fostered();
-        start("social-worker", "record-care-change",
-                but(CareAnswers.change(this.child.value(), "PLACE_NEEDED"), "whyNeeded", "x", "neededBy", "2026-03-09"));
+        start("social-worker", "record-care-change", but(CareAnswers.change(this.child.value(), "PLACE_NEEDED"),
+                "whyNeeded", "x", "neededBy", "2026-03-09"));
         start("iro", "iro-dispute", CareAnswers.disputed(this.child.value()));
         assertThat(this.work.processes(this.child)).containsExactly("iro-dispute", JOURNEY, "placement-search");
         as("team-manager", () -> this.children.end(this.child,

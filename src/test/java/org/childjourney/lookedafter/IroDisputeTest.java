@@ -160,8 +160,8 @@ class IroDisputeTest extends CareTest {
             work.at("2026-03-12T12:00");
             start("iro", "record-iro-contact", but(this.met, "caseReference", child.value()));
             assertThat(work.passed(child, "record-iro-contact")).endsWith("contact-recorded");
-            assertThat(work.chronology(child))
-                .contains("The independent reviewing officer was in touch with the child on Thu 12 Mar 2026 (a visit).");
+            assertThat(work.chronology(child)).contains(
+                    "The independent reviewing officer was in touch with the child on Thu 12 Mar 2026 (a visit).");
             assertThat(voices.all(child).get(0).voice().method()).isEqualTo(VoiceMethod.SEEN_ALONE);
         }
 
@@ -170,8 +170,8 @@ class IroDisputeTest extends CareTest {
         void is_not_of_a_day_that_cannot_be(String on, String sentence) {
             fostered();
             work.at("2026-03-12T12:00");
-            refusedToStart("iro", "record-iro-contact",
-                    but(this.met, "caseReference", child.value(), "contactOn", on), sentence);
+            refusedToStart("iro", "record-iro-contact", but(this.met, "caseReference", child.value(), "contactOn", on),
+                    sentence);
         }
 
     }

@@ -87,8 +87,8 @@ class TwoYearsInCareTest extends CareTest {
         }
 
         assertThat(this.done.get(VISIT)).containsExactlyElementsOf(visits(last));
-        assertThat(this.done.get(REVIEW)).containsExactlyElementsOf(
-                days("2026-03-30", "2026-06-30", "2026-12-30", "2027-06-30", "2027-12-30"));
+        assertThat(this.done.get(REVIEW))
+            .containsExactlyElementsOf(days("2026-03-30", "2026-06-30", "2026-12-30", "2027-06-30", "2027-12-30"));
         assertThat(this.done.get(HEALTH)).containsExactlyElementsOf(days("2026-03-30", "2027-03-30"));
         assertThat(this.done.get(EDUCATION)).containsExactlyElementsOf(
                 days("2026-03-16", "2026-07-17", "2026-12-18", "2027-04-01", "2027-07-20", "2027-12-17"));
@@ -98,7 +98,9 @@ class TwoYearsInCareTest extends CareTest {
         nothingIsLeftBehind();
     }
 
-    /** A week after each placement, and then six weeks after each visit, also a late one. */
+    /**
+     * A week after each placement, and then six weeks after each visit, also a late one.
+     */
     private static List<LocalDate> visits(LocalDate last) {
         var visits = new ArrayList<LocalDate>();
         for (var due = LocalDate.of(2026, 3, 9); !due.isAfter(last); due = due.plusWeeks(6)) {
@@ -181,9 +183,9 @@ class TwoYearsInCareTest extends CareTest {
 
     private void theChildMoves() {
         start("social-worker", "record-care-change",
-                but(CareAnswers.change(this.child.value(), "MOVED"), "changedOn", MOVE.toString(), "placementType", "U4",
-                        "placementProvider", "PR4", "placementAddress", "Reed Carerly, 2 Invented Lane", "approval",
-                        "FULL", "sameCarers", false, "reasonPlacementChange", "CARPL"));
+                but(CareAnswers.change(this.child.value(), "MOVED"), "changedOn", MOVE.toString(), "placementType",
+                        "U4", "placementProvider", "PR4", "placementAddress", "Reed Carerly, 2 Invented Lane",
+                        "approval", "FULL", "sameCarers", false, "reasonPlacementChange", "CARPL"));
     }
 
     private void onlyTheOneVisitWasLate() {
@@ -207,7 +209,8 @@ class TwoYearsInCareTest extends CareTest {
         assertThat(this.work.processes(this.child)).isEmpty();
         assertThat(this.work.clocks(this.child)).isEmpty();
         assertThat(this.rows.engineRows(everInstances())).isEmpty();
-        assertThat(this.children.episodes(this.child)).extracting(CareEpisode::reasonCeased).containsExactly("X1", "E4A");
+        assertThat(this.children.episodes(this.child)).extracting(CareEpisode::reasonCeased)
+            .containsExactly("X1", "E4A");
     }
 
     private List<String> everInstances() {
@@ -227,9 +230,8 @@ class TwoYearsInCareTest extends CareTest {
         assertThat(atRest("with parents")).isLessThanOrEqualTo(MOST_ROWS);
         var unregistered = born("2012-05-14");
         this.child = unregistered;
-        as("team-manager",
-                () -> this.children.begin(unregistered, new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2", "K2",
-                        "PR4", "A flat with staff", null, false, true, "No home was found tonight")));
+        as("team-manager", () -> this.children.begin(unregistered, new BecameLookedAfter(LocalDate.of(2026, 3, 2), "V2",
+                "K2", "PR4", "A flat with staff", null, false, true, "No home was found tonight")));
         this.work.begin(unregistered, "became-looked-after");
         answer("team-manager", unregistered, "accept-looked-after-child", CareAnswers.ACCEPTED);
         assertThat(ofTheJourney(unregistered)).isLessThanOrEqualTo(MOST_ROWS);

@@ -359,8 +359,9 @@ class WhileLookedAfterTest extends CareTest {
         void without_the_childs_views_says_why() {
             fostered();
             work.at("2026-03-20T12:00");
-            var without = without(but(reviewed("2026-03-20", "2026-06-01"), "participation", "PN7", "attended",
-                    codes("CARER")), "childsWords", "whatChildWants");
+            var without = without(
+                    but(reviewed("2026-03-20", "2026-06-01"), "participation", "PN7", "attended", codes("CARER")),
+                    "childsWords", "whatChildWants");
             refused("iro", REVIEW, without, "\"Why were the child's views not there?\": answer this question.");
             answer("iro", REVIEW, but(without, "whyNotHeard", "He was in hospital"));
             assertThat(voices.all(child).get(0).voice().notObtainedReason()).isEqualTo("He was in hospital");
@@ -379,8 +380,7 @@ class WhileLookedAfterTest extends CareTest {
         }
 
         private void assertThatRefused(CaseReference child, Map<String, Object> answers, String sentence) {
-            assertThatThrownBy(() -> answer("iro", child, REVIEW, answers))
-                .hasMessageContaining(sentence);
+            assertThatThrownBy(() -> answer("iro", child, REVIEW, answers)).hasMessageContaining(sentence);
         }
 
         @ParameterizedTest
@@ -497,7 +497,8 @@ class WhileLookedAfterTest extends CareTest {
         void is_assessed_by_a_doctor_first_and_a_year_later_again() {
             fostered();
             work.at("2026-03-20T12:00");
-            refused("social-worker", HEALTH, healthy("2026-03-20", "NURSE"), "The first assessment is made by a doctor");
+            refused("social-worker", HEALTH, healthy("2026-03-20", "NURSE"),
+                    "The first assessment is made by a doctor");
             answer("social-worker", HEALTH, healthy("2026-03-20", "DOCTOR"));
             assertThat(due(child, "looked-after-health-assessment")).isEqualTo(AtWork.endOf("2027-03-20"));
             assertThat(work.open(child)).containsOnlyOnce(HEALTH);
@@ -554,7 +555,7 @@ class WhileLookedAfterTest extends CareTest {
             answer("virtual-school", EDUCATION, learning("2026-03-12", "2026-07-17"));
             assertThat(due(child, "looked-after-pep")).isEqualTo(AtWork.endOf("2026-07-17"));
             work.at("2026-07-10T12:00");
-            answer("social-worker", EDUCATION, learning("2026-07-10", "2026-12-18"));
+            answer("virtual-school", EDUCATION, learning("2026-07-10", "2026-12-18"));
             assertThat(due(child, "looked-after-pep")).isEqualTo(AtWork.endOf("2026-12-18"));
             assertThat(work.open(child)).containsOnlyOnce(EDUCATION);
         }
@@ -620,8 +621,7 @@ class WhileLookedAfterTest extends CareTest {
         void may_not_need_the_order_any_more() {
             atHome();
             work.at("2026-08-31T12:00");
-            answer("social-worker", PARENTS,
-                    but(parentsAssessed("2026-08-31"), "recommendation", "ORDER_NOT_NEEDED"));
+            answer("social-worker", PARENTS, but(parentsAssessed("2026-08-31"), "recommendation", "ORDER_NOT_NEEDED"));
             assertThat(work.passed(child, JOURNEY)).contains("parents-gateway");
             assertThat(work.open(child)).contains(PARENTS);
         }

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.lookedafter.CareNews;
 import org.childjourney.lookedafter.CareNewsDecision;
 
-record AcceptCareNews(@NotBlank String whatIsNew, @NotNull CareNewsDecision decision, @NotBlank String rationale, LocalDate neededBy, @AssertTrue boolean confirmed) {
+record AcceptCareNews(@NotBlank String whatIsNew, @NotNull CareNewsDecision decision, @NotBlank String rationale,
+        LocalDate neededBy, @AssertTrue boolean confirmed) {
 
     CareNews toNews() {
         return new CareNews(this.whatIsNew, this.decision, this.rationale, this.neededBy);

@@ -12,13 +12,19 @@ import org.childjourney.lookedafter.EducationPlan;
 import org.childjourney.lookedafter.EducationResult;
 import org.childjourney.lookedafter.EducationTarget;
 
-record AgreeEducationPlan(@NotNull EducationResult result, LocalDate agreedOn, @Size(max = 250) String school, List<String> attended, String childsWords, List<@Valid Target> targets, String pupilPremium, LocalDate nextTermEndsOn, String whyNot, @AssertTrue boolean confirmed) {
+record AgreeEducationPlan(@NotNull EducationResult result, LocalDate agreedOn, @Size(max = 250) String school,
+        List<String> attended, String childsWords, List<@Valid Target> targets, String pupilPremium,
+        LocalDate nextTermEndsOn, String whyNot, @AssertTrue boolean confirmed) {
 
     record Target(@NotBlank @Size(max = 250) String target, @NotBlank @Size(max = 250) String helper) {
     }
 
     EducationPlan toPlan() {
-        return new EducationPlan(this.result, this.agreedOn, this.school, this.attended, this.childsWords, (this.targets != null) ? this.targets.stream().map((row) -> new EducationTarget(row.target(), row.helper())).toList() : null, this.pupilPremium, this.nextTermEndsOn, this.whyNot);
+        return new EducationPlan(this.result, this.agreedOn, this.school, this.attended, this.childsWords,
+                (this.targets != null)
+                        ? this.targets.stream().map((row) -> new EducationTarget(row.target(), row.helper())).toList()
+                        : null,
+                this.pupilPremium, this.nextTermEndsOn, this.whyNot);
     }
 
 }

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.childjourney.lookedafter.EndDecision;
 
-record AgreeToEndOfCare(@NotNull Boolean agreed, boolean wishesConsidered, boolean iroConsulted, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record AgreeToEndOfCare(@NotNull Boolean agreed, boolean wishesConsidered, boolean iroConsulted,
+        @NotBlank String rationale, @AssertTrue boolean confirmed) {
 
     EndDecision toDecision() {
         return new EndDecision(this.agreed, this.rationale, this.wishesConsidered, this.iroConsulted);

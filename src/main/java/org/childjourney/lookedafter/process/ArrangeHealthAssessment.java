@@ -8,10 +8,13 @@ import org.childjourney.lookedafter.AssessedBy;
 import org.childjourney.lookedafter.HealthAssessment;
 import org.childjourney.lookedafter.HealthResult;
 
-record ArrangeHealthAssessment(@NotNull HealthResult result, LocalDate heldOn, AssessedBy doneBy, String findings, String childsView, Boolean immunisationsUpToDate, LocalDate dentalCheckOn, String whyNot, @AssertTrue boolean confirmed) {
+record ArrangeHealthAssessment(@NotNull HealthResult result, LocalDate heldOn, AssessedBy doneBy, String findings,
+        String childsView, Boolean immunisationsUpToDate, LocalDate dentalCheckOn, String whyNot,
+        @AssertTrue boolean confirmed) {
 
     HealthAssessment toAssessment() {
-        return new HealthAssessment(this.result, this.heldOn, this.doneBy, this.findings, this.childsView, this.immunisationsUpToDate, this.dentalCheckOn, this.whyNot);
+        return new HealthAssessment(this.result, this.heldOn, this.doneBy, this.findings, this.childsView,
+                this.immunisationsUpToDate, this.dentalCheckOn, this.whyNot);
     }
 
 }

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.lookedafter.UnregisteredAnswer;
 import org.childjourney.lookedafter.UnregisteredOverride;
 
-record DecideUnregisteredPlacement(@NotNull UnregisteredAnswer decision, @NotBlank String rationale, String howKeptSafe, String searchGoesOn, @AssertTrue boolean confirmed) {
+record DecideUnregisteredPlacement(@NotNull UnregisteredAnswer decision, @NotBlank String rationale, String howKeptSafe,
+        String searchGoesOn, @AssertTrue boolean confirmed) {
 
     UnregisteredOverride toOverride() {
         return new UnregisteredOverride(this.decision, this.rationale, this.howKeptSafe, this.searchGoesOn);

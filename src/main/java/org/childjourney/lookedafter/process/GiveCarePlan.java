@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.documents.Delivery;
 import org.childjourney.lookedafter.GivenPlan;
 
-record GiveCarePlan(@NotNull Boolean given, Delivery.How how, LocalDate givenOn, String childSaid, String whyNot, @AssertTrue boolean confirmed) {
+record GiveCarePlan(@NotNull Boolean given, Delivery.How how, LocalDate givenOn, String childSaid, String whyNot,
+        @AssertTrue boolean confirmed) {
 
     GivenPlan toGivenPlan() {
         return new GivenPlan(this.given, this.how, this.givenOn, this.childSaid, this.whyNot);

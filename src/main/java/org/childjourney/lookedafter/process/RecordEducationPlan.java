@@ -21,7 +21,8 @@ class RecordEducationPlan implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.careWork.agreeEducation(Child.of(execution), this.forms.read(execution, AgreeEducationPlan.class).toPlan());
+        this.careWork.agreeEducation(Child.of(execution),
+                this.forms.read(execution, AgreeEducationPlan.class).toPlan());
     }
 
 }

@@ -21,7 +21,8 @@ class RecordFurtherPlaceNeeded implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.placementSearches.askedAgain(Child.of(execution), this.forms.read(execution, AcceptFurtherPlaceNeeded.class).toAskedAgain());
+        this.placementSearches.askedAgain(Child.of(execution),
+                this.forms.read(execution, AcceptFurtherPlaceNeeded.class).toAskedAgain());
     }
 
 }

@@ -21,7 +21,8 @@ class RecordHealthAssessment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.careWork.assessHealth(Child.of(execution), this.forms.read(execution, ArrangeHealthAssessment.class).toAssessment());
+        this.careWork.assessHealth(Child.of(execution),
+                this.forms.read(execution, ArrangeHealthAssessment.class).toAssessment());
     }
 
 }

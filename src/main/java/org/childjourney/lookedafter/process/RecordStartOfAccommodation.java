@@ -22,7 +22,8 @@ class RecordStartOfAccommodation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, StartAccommodation.class).toStart();
-        execution.setVariable("careAnswer", this.takingOverCare.startAccommodation(Child.of(execution), answers).name());
+        execution.setVariable("careAnswer",
+                this.takingOverCare.startAccommodation(Child.of(execution), answers).name());
     }
 
 }

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.lookedafter.UnregisteredAnswer;
 import org.childjourney.lookedafter.UnregisteredDecision;
 
-record ReviewUnregisteredPlacement(@NotBlank String childsWords, @NotBlank String howKeptSafe, @NotBlank String whatIsDone, @NotNull UnregisteredAnswer decision, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record ReviewUnregisteredPlacement(@NotBlank String childsWords, @NotBlank String howKeptSafe,
+        @NotBlank String whatIsDone, @NotNull UnregisteredAnswer decision, @NotBlank String rationale,
+        @AssertTrue boolean confirmed) {
 
     UnregisteredDecision toDecision() {
-        return new UnregisteredDecision(this.decision, this.rationale, this.howKeptSafe, this.whatIsDone, this.childsWords);
+        return new UnregisteredDecision(this.decision, this.rationale, this.howKeptSafe, this.whatIsDone,
+                this.childsWords);
     }
 
 }
