@@ -155,10 +155,7 @@ public class Deadlines {
      * @return the clock that now runs
      */
     public RunningClock restart(CaseReference child, String clockId, Instant trigger, ClockFacts facts, String why) {
-        withdraw(child, clockId, null, this.clock.instant(), why);
-        var restarted = start(child, clockId, trigger, facts);
-        this.timers.moved(child);
-        return restarted;
+        return replace(child, clockId, why, clockId, trigger, facts);
     }
 
     /** Stops all running clocks of this id: what they wait for was done. */
@@ -180,6 +177,21 @@ public class Deadlines {
     public void withdraw(CaseReference child, String clockId, String subject, Instant at, String why) {
         this.catalogue.clock(clockId);
         stop(child, of(clockId, subject), at, HowStopped.WITHDRAWN, why);
+    }
+
+    /**
+     * Starts a clock in the place of one whose limit applies no longer, such as when work
+     * is from now on due at other intervals: the timers of the child's stages and the
+     * dates of open tasks follow, wherever they stand.
+     * @param trigger the moment from which the new time runs
+     * @return the clock that now runs
+     */
+    public RunningClock replace(CaseReference child, String clockId, String why, String newClockId, Instant trigger,
+            ClockFacts facts) {
+        withdraw(child, clockId, null, this.clock.instant(), why);
+        var started = start(child, newClockId, trigger, facts);
+        this.timers.moved(child);
+        return started;
     }
 
     /**

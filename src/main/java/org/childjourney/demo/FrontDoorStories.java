@@ -172,7 +172,7 @@ class FrontDoorStories extends Stories {
         assessed("Thyme", "Exampler", 12, "F", 84, "EARLY_HELP", false, "familyConsentsToEarlyHelp", true).then(WORKER,
                 "confirm-early-help-after-assessment");
         assessed("Alder", "Inventley", 9, "M", 86, "REFER_OTHER_AGENCY", false).then(WORKER, "refer-to-other-agency");
-        assessed("Primrose", "Mockford", 15, "F", 78, "CLA_REQUEST", true);
+        assessed("Primrose", "Mockford", 15, "F", 29, "CLA_REQUEST", true);
         assessed("Sage", "Sampleton", 2, "M", 76, "LEGAL_GATEWAY", true);
         assessed("Oleander", "Testerly", 10, "M", 74, "STRATEGY_DISCUSSION", true);
         assessed(Told.of("Lavender", "Exampler", aged(13), "F").disabled("MOB"), 31, "SHORT_BREAKS", true);

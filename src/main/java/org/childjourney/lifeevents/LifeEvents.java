@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -207,6 +208,23 @@ public class LifeEvents {
             throw new Refused("change", "Only a team manager or a MASH manager can close a case or give it up to "
                     + "another authority. Please ask one of them.");
         }
+    }
+
+    /**
+     * The day on which another authority last accepted responsibility for the child in
+     * writing.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> responsibilityAcceptedOn(CaseReference child) {
+        return this.entities
+            .createQuery("select e.change.acceptedOn from LearnedChange e where e.caseReference = ?1 "
+                    + "and e.change.kind = ?2 order by e.id desc", LocalDate.class)
+            .setParameter(1, child.value())
+            .setParameter(2, ChangeKind.MOVED_AWAY)
+            .setMaxResults(1)
+            .getResultList()
+            .stream()
+            .findFirst();
     }
 
     /**

@@ -6,9 +6,8 @@ import java.util.Arrays;
 enum WaitingJourney {
 
     STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"),
-    BECAME_LOOKED_AFTER("The care of a child who became looked after"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    ACCOMMODATION_REQUESTED("The request for accommodation"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
+    LEGAL_GATEWAY_REQUESTED("The legal gateway"),
     CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

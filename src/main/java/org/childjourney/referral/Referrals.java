@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccommodatedAtOnce;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildDetails;
@@ -23,6 +24,7 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,12 +75,14 @@ public class Referrals {
 
     private final SignedIn signedIn;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
     Referrals(OpenReferrals open, EntityManager entities, Accounts accounts, PartnerCheckRepository checks,
             ThresholdDecisionRepository decisions, Assessments assessments, CaseEnding ending, Cases cases,
             Episodes episodes, Consents consents, Chronology chronology, Deadlines deadlines, SignedIn signedIn,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.entities = entities;
         this.accounts = accounts;
@@ -92,6 +96,7 @@ public class Referrals {
         this.chronology = chronology;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -489,11 +494,13 @@ public class Referrals {
             throw new Refused("placementType",
                     "Supported accommodation is for young people of 16 and 17. Find a carer or a children's home.");
         }
-        this.cases.legalStatus(child, "V2", step.by());
         keep(step, "accommodate-tonight", accommodation);
         this.deadlines.start(child, ReferralClocks.NATIONAL_TRANSFER, step.now());
         write(step, "The child, who came alone, is accommodated under section 20: "
                 + accommodation.placementType().words());
+        this.events.publishEvent(
+                new AccommodatedAtOnce(child, accommodation.accommodatedOn(), accommodation.placementType().name(),
+                        accommodation.placementName(), "The child came to this country alone."));
     }
 
     /** Records what was decided under the National Transfer Scheme. */

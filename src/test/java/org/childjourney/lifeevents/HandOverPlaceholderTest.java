@@ -39,11 +39,7 @@ class HandOverPlaceholderTest {
      * list.
      */
     @ParameterizedTest
-    @CsvSource({ "strategy-discussion-required, The strategy discussion",
-            "became-looked-after, The care of a child who became looked after",
-            "transfer-in-conference-required, The transfer-in conference",
-            "accommodation-requested, The request for accommodation", "legal-gateway-requested, The legal gateway",
-            "care-leaver-returned, The support of a care leaver who came back" })
+    @CsvSource({"strategy-discussion-required, The strategy discussion", "transfer-in-conference-required, The transfer-in conference", "legal-gateway-requested, The legal gateway", "care-leaver-returned, The support of a care leaver who came back"})
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
         var task = this.work.task(this.child, "take-forward");

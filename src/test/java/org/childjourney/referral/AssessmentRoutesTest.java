@@ -510,8 +510,9 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("CLA_REQUEST");
 
             assertThat(journeys.ends(child)).contains("assessed-accommodation", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("accommodation-requested");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(handOvers(child)).isEmpty();
+            assertThat(tasks(child)).contains("decide-on-accommodation");
+            endsLeaving(child, "looked-after-child");
         }
 
         @Test

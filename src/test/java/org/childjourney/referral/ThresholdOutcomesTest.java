@@ -208,8 +208,8 @@ class ThresholdOutcomesTest extends ReferralStory {
 
             as("placements-team").complete(child, "accommodate-tonight", Answers.accommodated());
 
-            assertThat(handOvers(child)).containsExactly("became-looked-after");
-            assertThat(tasks(child)).contains("allocate", "consider-national-transfer", "take-forward");
+            assertThat(handOvers(child)).isEmpty();
+            assertThat(tasks(child)).contains("allocate", "consider-national-transfer", "accept-looked-after-child");
             assertThat(cases.child(child).legalStatus()).isEqualTo("V2");
             assertThat(journeys.due(child, "referral-nts-10wd")).isEqualTo(LocalDateTime.of(2026, 2, 16, 23, 59, 59));
         }
