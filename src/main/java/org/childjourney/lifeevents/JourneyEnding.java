@@ -21,6 +21,14 @@ public interface JourneyEnding {
     void end(CaseReference child, EndingCause cause);
 
     /**
+     * Closes whatever the journey has open for a young person who has turned 18, once it
+     * is agreed what comes after.
+     */
+    default void endAtEighteen(CaseReference child, SupportAfter18 agreed) {
+        end(child, EndingCause.EIGHTEEN);
+    }
+
+    /**
      * The form in which the journey asks what comes after 18; empty when it asks nothing.
      */
     default Optional<Class<? extends Record>> askedAtEighteen() {

@@ -36,9 +36,9 @@ class ModelsAndCodeTest {
     /**
      * Clocks of journeys that are not built yet, and why no work of today starts them.
      */
-    private static final Map<String, String> LATER_JOURNEYS = Map.of("child-protection", "begins with that journey",
-            "pre-proceedings", "begins with that journey", "homelessness-joint-assessment", "begins with that journey",
-            "transition-to-adulthood", "begins with that journey");
+    private static final Map<String, String> LATER_JOURNEYS = Map.of("pre-proceedings", "begins with that journey",
+            "homelessness-joint-assessment", "begins with that journey", "transition-to-adulthood",
+            "begins with that journey");
 
     /** Clocks of the front door that nothing starts, each with its reason. */
     private static final Map<String, String> NOT_STARTED = Map.of("referral-complaint-stage1",
@@ -55,8 +55,7 @@ class ModelsAndCodeTest {
      */
     private static final List<String> PLACEHOLDERS = List.of("accommodation-requested", "became-looked-after",
             "care-leaver-returned", "child-in-need-plan-required", "homeless-16-17-presented",
-            "legal-gateway-requested", "short-breaks-required", "strategy-discussion-required",
-            "transfer-in-conference-required");
+            "legal-gateway-requested", "short-breaks-required", "step-down-to-cin");
 
     @Autowired
     ApplicationContext application;
