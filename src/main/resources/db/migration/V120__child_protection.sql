@@ -17,6 +17,7 @@ create table protection_case (
     last_plan_ended_on      date,
     chair                   varchar(64),
     plan_started_on         date,
+    panel_held_on           date,
     initial_category        varchar(3),
     latest_category         varchar(3),
     visits_every            integer                  not null,

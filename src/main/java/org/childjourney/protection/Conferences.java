@@ -63,6 +63,8 @@ public class Conferences {
 
     private final FamilyEvents events;
 
+    private final PlanPapers papers;
+
     private final PlanEnding ending;
 
     private final Steps steps;
@@ -86,13 +88,14 @@ public class Conferences {
     private final WorkingCalendar calendar;
 
     Conferences(ConferenceRows conferences, Section47s enquiries, PartnerParts partners, FamilyEvents events,
-            PlanEnding ending, Steps steps, Cases cases, Episodes episodes, Allocations allocations, Teams teams,
-            ChildsVoice voices, ChildInNeedPlans childInNeedPlans, Deadlines deadlines, Journeys journeys,
+            PlanPapers papers, PlanEnding ending, Steps steps, Cases cases, Episodes episodes, Allocations allocations,
+            Teams teams, ChildsVoice voices, ChildInNeedPlans childInNeedPlans, Deadlines deadlines, Journeys journeys,
             WorkingCalendar calendar) {
         this.conferences = conferences;
         this.enquiries = enquiries;
         this.partners = partners;
         this.events = events;
+        this.papers = papers;
         this.ending = ending;
         this.steps = steps;
         this.cases = cases;
@@ -145,7 +148,14 @@ public class Conferences {
                         ? " The chair excluded %s: %s They are heard instead: %s".formatted(booking.excludedParent(),
                                 Sentences.end(booking.exclusionReason()), Sentences.end(booking.otherWayToBeHeard()))
                         : ""));
+        invite(step, booking.invitedOn());
         return late ? "LATE" : "BOOKED";
+    }
+
+    private void invite(Step step, LocalDate on) {
+        var conference = booked(step);
+        this.papers.invite(step, conference, on,
+                reportNeeded(conference.kind() == ConferenceKind.REVIEW, conference.bookedFor()));
     }
 
     private ConferenceKind kindOfNext(Step step) {
@@ -215,9 +225,12 @@ public class Conferences {
         var report = review ? ProtectionClocks.REVIEW_REPORT : ProtectionClocks.REPORT;
         this.deadlines.withdraw(step.child(), report, null, step.now(), "The conference was booked again.");
         this.deadlines.start(step.child(), report, bookedFor);
-        var needed = this.calendar.minusWorkingDays(WorkingCalendar.dateOf(bookedFor),
+        this.partners.ask(step, PartnerPart.REPORT, asked, WorkingCalendar.endOf(reportNeeded(review, bookedFor)));
+    }
+
+    private LocalDate reportNeeded(boolean review, Instant bookedFor) {
+        return this.calendar.minusWorkingDays(WorkingCalendar.dateOf(bookedFor),
                 review ? REPORT_BEFORE_REVIEW : REPORT_BEFORE_INITIAL);
-        this.partners.ask(step, PartnerPart.REPORT, asked, WorkingCalendar.endOf(needed));
     }
 
     /**
@@ -289,6 +302,7 @@ public class Conferences {
         }
         this.steps.keep(step, rebooking, "The %s was booked again, for %s".formatted(conference.kind().words(),
                 Days.said(rebooking.bookedFor())));
+        invite(step, rebooking.invitedOn());
     }
 
     // the initial conference
@@ -326,6 +340,9 @@ public class Conferences {
                 conference.kind().words(), Days.said(on), held.participation().words(), held.decision().words(),
                 (held.category() != null) ? " (" + held.category().words() + ")" : "", Sentences.end(held.rationale()),
                 (held.dissent() != null) ? " Seen differently: " + held.dissent() : ""));
+        if (held.decision() != ConferenceDecision.CP_PLAN) {
+            this.papers.noPlanMade(step, on, held);
+        }
         return new Outcome(WhatHappened.HELD.name(), held.decision().name());
     }
 
@@ -434,6 +451,7 @@ public class Conferences {
                 "The review conference was held on %s. The child %s. It decided that %s: %s%s".formatted(Days.said(on),
                         held.participation().words(), held.decision().words(), Sentences.end(held.rationale()),
                         (held.dissent() != null) ? " Seen differently: " + held.dissent() : ""));
+        this.papers.reviewed(step, on, held);
         follow(step, on, held);
         return new Outcome(WhatHappened.HELD.name(), held.decision().name());
     }

@@ -17,7 +17,7 @@ import org.childjourney.casefile.Needed;
  * @param whyNotParents why not, null where it is not asked
  * @param childsWords what the child says, word for word
  * @param parentsViews what the parents say
- * @param progress how each outcome has moved
+ * @param progress how things are with each outcome
  * @param newOutcomes outcomes that are new
  * @param planUpdate what happens next
  * @param neglectTool the tool for neglect that was used, null where it is not asked
@@ -26,10 +26,7 @@ import org.childjourney.casefile.Needed;
  * @param riskReason the risk, null where it is not asked
  * @param nextOn when it meets next
  */
-public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Attendee> attendees,
-        List<OtherChild> otherChildren, boolean parentsTookPart, String whyNotParents, String childsWords,
-        String parentsViews, List<OutcomeProgress> progress, List<WantedOutcome> newOutcomes, String planUpdate,
-        NeglectTool neglectTool, Integer neglectScore, boolean atRisk, String riskReason, LocalDate nextOn) {
+public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Attendee> attendees, List<OtherChild> otherChildren, boolean parentsTookPart, String whyNotParents, String childsWords, String parentsViews, List<OutcomeProgress> progress, List<WantedOutcome> newOutcomes, String planUpdate, NeglectTool neglectTool, Integer neglectScore, boolean atRisk, String riskReason, LocalDate nextOn) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -44,8 +41,7 @@ public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Atte
         Needed.when(!recordedWithSibling, "heldOn", heldOn, "When was it held?");
         Needed.when(!recordedWithSibling, "attendees", attendees, "Who took part?");
         Needed.when(!parentsTookPart, "whyNotParents", whyNotParents, "Why not, and how will they hear of it?");
-        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore",
-                neglectScore, "What was the score?");
+        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore", neglectScore, "What was the score?");
         Needed.when(atRisk, "riskReason", riskReason, "What is the risk, and who keeps the child safe meanwhile?");
         NeglectScores.requireOnScale(neglectTool, neglectScore);
     }

@@ -7,12 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * How one outcome of a plan has moved.
+ * How things are with one outcome of a plan.
  *
  * @param outcome its number in the plan
- * @param progress how it has moved
+ * @param progress how things are
  * @param seen what shows it
  */
-public record OutcomeProgress(@NotNull @Min(1) @Max(50) Integer outcome, @NotNull Progress progress,
-        @NotBlank @Size(max = 250) String seen) {
+public record OutcomeProgress(@NotNull @Min(1) @Max(50) Integer outcome, @NotNull Progress progress, @NotBlank @Size(max = 250) String seen) {
 }

@@ -54,6 +54,7 @@ public class PlanNews {
             throw new Refused("whatIsDifferent", "The last plan ended on %s, less than 24 months before this one. Say "
                 .formatted(Days.said(step.work().lastPlanEndedOn())) + "what is different this time.");
         }
+        step.work().panelHeld(panel.heldOn());
         this.deadlines.stop(child, ProtectionClocks.REPEAT_PLAN, Days.doneOn(panel.heldOn(), step.now()));
         this.steps.keep(step, panel, "The panel on a repeat plan met on %s. The earlier plans: %s%s".formatted(
                 Days.said(panel.heldOn()), Sentences.end(panel.earlierPlans()),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.childjourney.calendar.WorkingCalendar;
@@ -45,6 +44,8 @@ public class Plans {
 
     private final ProtectionVisits visits;
 
+    private final PlanPapers papers;
+
     private final Reviews reviews;
 
     private final Enquiries enquiries;
@@ -59,13 +60,14 @@ public class Plans {
 
     private final WorkingCalendar calendar;
 
-    Plans(PlanOutcomes outcomes, OutcomeScores scores, NeglectHistory neglect, ProtectionVisits visits, Reviews reviews,
-            Enquiries enquiries, FamilyEvents events, Steps steps, ChildsVoice voices, Deadlines deadlines,
-            WorkingCalendar calendar) {
+    Plans(PlanOutcomes outcomes, OutcomeScores scores, NeglectHistory neglect, ProtectionVisits visits,
+            PlanPapers papers, Reviews reviews, Enquiries enquiries, FamilyEvents events, Steps steps,
+            ChildsVoice voices, Deadlines deadlines, WorkingCalendar calendar) {
         this.outcomes = outcomes;
         this.scores = scores;
         this.neglect = neglect;
         this.visits = visits;
+        this.papers = papers;
         this.reviews = reviews;
         this.enquiries = enquiries;
         this.events = events;
@@ -94,6 +96,7 @@ public class Plans {
         this.steps.keep(step, plan,
                 "The outline plan was written. First core group: %s; first review: %s; visits every %d working days."
                     .formatted(Days.said(plan.firstCoreGroupOn()), Days.said(plan.reviewOn()), plan.visitsEvery()));
+        this.papers.outlined(step, plan);
     }
 
     private static void requireBetween(String field, String what, LocalDate after, LocalDate latest, LocalDate day) {
@@ -119,6 +122,7 @@ public class Plans {
                 "Decisions and outline plan were sent on %s to %s%s".formatted(Days.said(sent.sentOn()),
                         to(sent.sentTo()),
                         (sent.whyNotParents() != null) ? ", not to the parents: " + sent.whyNotParents() : ""));
+        this.papers.decisionsSent(step, sent);
     }
 
     /** Records that the full record of the conference was sent. */
@@ -161,9 +165,7 @@ public class Plans {
             throw new Refused("nextOn", "The core group meets again by %s at the latest. Choose another day."
                 .formatted(Days.said(on.plusWeeks(WEEKS_BETWEEN_GROUPS))));
         }
-        score(step, on, group);
-        var moved = group.progress().stream().anyMatch((row) -> row.progress().score() > 0);
-        var drift = step.work().groupMet(on, moved);
+        var drift = step.work().groupMet(on, score(step, on, group));
         var done = Days.doneOn(on, step.now());
         this.deadlines.stop(child, ProtectionClocks.FIRST_CORE_GROUP, done);
         this.deadlines.stop(child, ProtectionClocks.CORE_GROUP, done);
@@ -174,6 +176,7 @@ public class Plans {
                                 : ", without the parents: " + group.whyNotParents(),
                         Sentences.end(said(group)),
                         group.atRisk() ? " The risk has grown: " + group.riskReason() : ""));
+        this.papers.progress(step, on, group);
         if (group.atRisk()) {
             return "AT_RISK";
         }
@@ -199,26 +202,39 @@ public class Plans {
             .collect(Collectors.collectingAndThen(Collectors.joining(", "), Sentences::begin));
     }
 
-    private void score(Step step, LocalDate on, CoreGroup group) {
+    /**
+     * Whether anything has got better since the core group before; a plan in which all is
+     * much better has nothing left to move.
+     */
+    private boolean score(Step step, LocalDate on, CoreGroup group) {
         var known = this.outcomes.findByCaseIdOrderByNumber(step.work().id());
-        if (known.isEmpty()) {
-            throw new Refused("progress",
-                    "The outline plan is not written yet. Ask the chair for it, then record the " + "core group.");
+        requireEachOnce(known, group);
+        var before = this.scores.findByOutcomeIdInOrderByScoredOnAscIdAsc(known.stream().map(PlanOutcome::id).toList())
+            .stream()
+            .collect(Collectors.toMap(OutcomeScore::outcomeId, OutcomeScore::progress, (earlier, later) -> later));
+        var moved = false;
+        for (var row : group.progress()) {
+            var outcome = known.stream().filter((one) -> one.number() == row.outcome()).findFirst().orElseThrow();
+            moved |= row.progress().isBetterThan(before.getOrDefault(outcome.id(), Progress.SAME));
+            this.scores.save(new OutcomeScore(outcome, on, row));
         }
-        var numbers = new TreeSet<>(known.stream().map(PlanOutcome::number).toList());
-        var scored = group.progress().stream().map(OutcomeProgress::outcome).sorted().toList();
-        if (!scored.equals(List.copyOf(numbers))) {
-            throw new Refused("progress", "Say of each outcome of the plan once how it has moved: %s."
-                .formatted(Sentences.list(numbers.stream().map(String::valueOf).toList())));
-        }
-        group.progress()
-            .forEach((row) -> this.scores.save(new OutcomeScore(
-                    known.stream().filter((outcome) -> outcome.number() == row.outcome()).findFirst().orElseThrow(), on,
-                    row)));
         add(step, group.newOutcomes(), known.get(known.size() - 1).number());
         if (group.neglectTool() != null) {
             this.neglect
                 .save(new ScoredNeglect(step.child(), group.neglectTool(), group.neglectScore(), on, step.by()));
+        }
+        return moved || group.progress().stream().allMatch((row) -> row.progress() == Progress.MUCH_BETTER);
+    }
+
+    private static void requireEachOnce(List<PlanOutcome> known, CoreGroup group) {
+        if (known.isEmpty()) {
+            throw new Refused("progress",
+                    "The outline plan is not written yet. Ask the chair for it, then record the core group.");
+        }
+        var numbers = known.stream().map(PlanOutcome::number).toList();
+        if (!group.progress().stream().map(OutcomeProgress::outcome).sorted().toList().equals(numbers)) {
+            throw new Refused("progress", "Say of each outcome of the plan once how things are with it: %s."
+                .formatted(Sentences.list(numbers.stream().map(String::valueOf).toList())));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.childjourney.protection;
 
 /**
- * How one outcome of a plan has moved since the meeting before, on the scale from -2 to
- * +2.
+ * How things are with one outcome of a plan, compared with when the plan began, on the
+ * scale from -2 to +2.
  */
 public enum Progress {
 
@@ -10,8 +10,8 @@ public enum Progress {
     MUCH_WORSE(-2, "much worse"),
     /** A little worse: -1. */
     WORSE(-1, "a little worse"),
-    /** No change: 0. */
-    SAME(0, "no change"),
+    /** As it was: 0. */
+    SAME(0, "as it was"),
     /** A little better: +1. */
     BETTER(1, "a little better"),
     /** Much better: +2. */
@@ -29,6 +29,11 @@ public enum Progress {
     /** Its place on the scale. */
     public int score() {
         return this.score;
+    }
+
+    /** Whether things are better than they were. */
+    boolean isBetterThan(Progress before) {
+        return this.score > before.score;
     }
 
     /** Its name in a sentence. */

@@ -59,6 +59,8 @@ class ProtectionCase {
 
     private LocalDate planStartedOn;
 
+    private LocalDate panelHeldOn;
+
     @Enumerated(EnumType.STRING)
     private CategoryOfAbuse initialCategory;
 
@@ -141,6 +143,10 @@ class ProtectionCase {
         this.initialCategory = category;
         this.latestCategory = category;
         this.lastConferenceOn = on;
+    }
+
+    void panelHeld(LocalDate on) {
+        this.panelHeldOn = on;
     }
 
     void outlined(OutlinePlan plan) {
@@ -323,6 +329,10 @@ class ProtectionCase {
 
     boolean adultsAsked() {
         return this.adultsAsked;
+    }
+
+    String closedBecause() {
+        return this.closedBecause;
     }
 
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param bookedFor when
  * @param place where
- * @param invitedOn when invitations were sent
+ * @param invitedOn when the invitations go out
  */
 public record Rebooking(Instant bookedFor, String place, LocalDate invitedOn) {
 

@@ -117,6 +117,15 @@ public class Reviews {
                     .formatted(Days.said(answer.officerToldOn()), answer.rationale()));
     }
 
+    /** Records how the plan goes on after pre-proceedings that ended without court. */
+    public void takeBack(CaseReference child, AfterPreProceedings answer) {
+        var step = this.steps.of(child);
+        decide(step, answer.decision(), answer.reviewOn(), answer.rationale());
+        this.steps.keep(step, answer,
+                "The chair took the plan up again after pre-proceedings. It goes on with: %s Legal advice is asked for again if: %s"
+                    .formatted(Sentences.end(answer.agreed()), answer.backToLaw()));
+    }
+
     private void decide(Step step, EarlierReviewDecision decision, LocalDate on, String why) {
         if (decision == EarlierReviewDecision.REVIEW_EARLIER) {
             earlier(step, "reviewOn", on, why);

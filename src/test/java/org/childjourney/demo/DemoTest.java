@@ -95,12 +95,13 @@ class DemoTest {
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
             "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
-            "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
-            "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
-            "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
-            "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Heather, accept-transfer-in", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
+            "Oleander, accept-strategy-request", "Lavender, take-forward", "Marjoram, accept-strategy-request",
+            "Marjoram, allocate", "Acacia, take-forward", "Acacia, consider-national-transfer",
+            "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
+            "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
+            "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
+            "Gentian, share-information" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
@@ -267,7 +268,7 @@ class DemoTest {
         this.jobs.executeJob(incident.getConfiguration());
 
         assertThat(this.runtime.createIncidentQuery().count()).isZero();
-        assertThat(this.record.tasksOf(this.record.child("Sundew"))).contains("take-forward", "allocate");
+        assertThat(this.record.tasksOf(this.record.child("Sundew"))).contains("accept-strategy-request", "allocate");
     }
 
 }

@@ -39,10 +39,8 @@ class HandOverPlaceholderTest {
      * list.
      */
     @ParameterizedTest
-    @CsvSource({ "strategy-discussion-required, The strategy discussion",
-            "homeless-16-17-presented, The joint housing assessment",
+    @CsvSource({ "homeless-16-17-presented, The joint housing assessment",
             "became-looked-after, The care of a child who became looked after",
-            "transfer-in-conference-required, The transfer-in conference",
             "child-in-need-plan-required, The child in need plan",
             "accommodation-requested, The request for accommodation", "short-breaks-required, Short breaks",
             "legal-gateway-requested, The legal gateway",

@@ -51,7 +51,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
                 .complete(child, "tell-decision", Answers.told())
                 .complete(child, "acknowledge-referrer", Answers.acknowledged());
 
-            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "accept-strategy-request", "allocate");
             assertThat(groups(child, "accept-edt-hand-over")).containsExactly("mash-manager");
             assertThat(local(journeys.task(child, "accept-edt-hand-over").getDueDate().toInstant()))
                 .isEqualTo(LocalDateTime.of(2026, 2, 9, 9, 0));
@@ -60,7 +60,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             assertThat(clocks(child)).doesNotContain("referral-edt-handover");
             assertThat(journeys.ends(child)).contains("day-team-took-over");
-            assertThat(tasks(child)).containsExactly("allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request", "allocate");
         }
 
         @Test
@@ -240,8 +240,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             as("mash-manager").complete(child, "accept-new-concern", Answers.concern("STRATEGY_DISCUSSION"));
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).contains("plan-assessment");
+            assertThat(tasks(child)).contains("accept-strategy-request", "plan-assessment");
         }
 
         @Test
