@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>
  * Everybody may read their own name, which the engine would only show to those who may
- * see everybody's.
+ * see everybody's; and a manager how many tasks each group has, of those that the manager
+ * may see.
  */
 class DoorKeeper extends OncePerRequestFilter {
 
@@ -29,12 +30,17 @@ class DoorKeeper extends OncePerRequestFilter {
 
     private static final Pattern PROFILE = Pattern.compile("/user/([^/]+)/profile");
 
+    private static final String TASKS_BY_GROUP = "/task/report/candidate-group-count";
+
     private final Doors doors;
+
+    private final WorkByGroup work;
 
     private final ObjectMapper json;
 
-    DoorKeeper(Doors doors, ObjectMapper json) {
+    DoorKeeper(Doors doors, WorkByGroup work, ObjectMapper json) {
         this.doors = doors;
+        this.work = work;
         this.json = json;
     }
 
@@ -56,6 +62,10 @@ class DoorKeeper extends OncePerRequestFilter {
         var profile = PROFILE.matcher(path);
         if (request.getMethod().equals("GET") && profile.matches() && profile.group(1).equals(person.get().id())) {
             answer(response, HttpServletResponse.SC_OK, Profile.of(person.get()));
+            return;
+        }
+        if (request.getMethod().equals("GET") && path.equals(TASKS_BY_GROUP) && this.work.isFor(person.get())) {
+            answer(response, HttpServletResponse.SC_OK, this.work.seenBy(person.get()));
             return;
         }
         chain.doFilter(request, response);

@@ -67,8 +67,9 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
 
     @Bean
-    Guards guardsOfTheWays(AccessTable table, People people, IdentityService identity, ObjectMapper json) {
-        return new Guards(new ActingPerson(people, identity), new DoorKeeper(new Doors(table), json), table);
+    Guards guardsOfTheWays(AccessTable table, People people, IdentityService identity, WorkByGroup work,
+            ObjectMapper json) {
+        return new Guards(new ActingPerson(people, identity), new DoorKeeper(new Doors(table), work, json), table);
     }
 
     @Bean
@@ -161,6 +162,14 @@ class SecurityConfiguration {
         registration.addInitParameter("authentication-provider", WebApplicationSignIn.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        var registration = new FilterRegistrationBean<>(new PageNonce());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return registration;
     }
 

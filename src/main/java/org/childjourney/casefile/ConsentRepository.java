@@ -1,22 +1,22 @@
 package org.childjourney.casefile;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ConsentRepository extends Repository<Consent, Long> {
 
-    @Modifying(flushAutomatically = true)
+    List<Consent> findByIdInOrderById(Collection<Long> ids);
+
     @Query("""
-            update Consent c set c.revisitedAt = :at where c.caseReference = :reference and c.purpose = :purpose
+            select c from Consent c where c.caseReference = :reference and c.purpose = :purpose
             and c.revisitedAt is null""")
-    int revisit(String reference, ConsentPurpose purpose, Instant at);
+    List<Consent> notRevisited(String reference, ConsentPurpose purpose);
 
     Optional<Consent> findFirstByCaseReferenceAndPurposeOrderByRecordedAtDescIdDesc(String reference,
             ConsentPurpose purpose);
@@ -25,7 +25,7 @@ interface ConsentRepository extends Repository<Consent, Long> {
 
     @Query("""
             select c from Consent c where c.revisitedAt is null and c.revisitDue <= :day and c.id > :after
-            order by c.id""")
+            and exists (select e.id from Episode e where e.openFor = c.caseReference) order by c.id""")
     List<Consent> due(LocalDate day, long after, Limit limit);
 
 }

@@ -3,6 +3,7 @@ package org.childjourney.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ public class Consents {
             throw new Refused("status",
                     "Consent can be withdrawn only after it was given. If it was never given, record it as refused.");
         }
-        this.consents.revisit(child.value(), consent.purpose(), now);
+        this.consents.notRevisited(child.value(), consent.purpose()).forEach((before) -> before.revisited(now));
         this.entities.persist(answer);
         this.chronology.add(child, now, by, answer.line(), "CONSENT");
     }
@@ -100,9 +101,16 @@ public class Consents {
             .toList();
     }
 
+    /** The answers of these numbers, in one query. */
+    @Transactional(readOnly = true)
+    public List<ConsentDetails> byId(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+                : this.consents.findByIdInOrderById(ids).stream().map(Consent::details).toList();
+    }
+
     /**
-     * Latest answers that are to be revisited on that day or were before, a page at a
-     * time.
+     * Latest answers that are to be revisited on that day or were before, of children who
+     * are open to the service, a page at a time.
      * @param after the id of the last entry of the page before, or 0
      */
     @Transactional(readOnly = true)

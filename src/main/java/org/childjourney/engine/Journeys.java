@@ -114,6 +114,19 @@ public class Journeys {
     }
 
     /**
+     * Tells this to the one process of the child that has this routing variable.
+     * @return whether there was one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tellTheOne(CaseReference child, String message, String variable, Object value) {
+        return asSystem(() -> !this.runtime.createMessageCorrelation(message)
+            .processInstanceBusinessKey(child.value())
+            .processInstanceVariableEquals(variable, value)
+            .correlateAllWithResult()
+            .isEmpty());
+    }
+
+    /**
      * The children of whom a process waits for this message, in the order of their case
      * references, a page at a time.
      * @param after the last reference of the page before, or null for the first page

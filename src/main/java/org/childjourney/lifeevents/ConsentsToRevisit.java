@@ -5,24 +5,32 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.WorkingCalendar;
-import org.childjourney.casefile.AllocationDetails;
-import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.ConsentDetails;
+import org.childjourney.casefile.ConsentPurpose;
+import org.childjourney.casefile.ConsentStatus;
 import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
+import org.childjourney.casefile.EpisodeDetails;
+import org.childjourney.casefile.Episodes;
+import org.childjourney.casefile.NewConsent;
+import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
+import org.childjourney.engine.Journeys;
 import org.childjourney.engine.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds of consents that are to be asked again, once each. Consent can be withdrawn at
- * any time (UK GDPR article 7), so the day on which to ask again does not pass unseen.
+ * Consents that are to be asked about again, once each. Consent can be withdrawn at any
+ * time (UK GDPR article 7), so the day on which to ask again does not pass unseen: the
+ * child's worker gets a task, and where consent is gone a manager decides what goes on.
  */
 @Service
 @Transactional
@@ -30,34 +38,44 @@ public class ConsentsToRevisit {
 
     static final int PAGE = 500;
 
-    private final EntityManager entities;
+    private static final String CONSENT = "consent";
+
+    /** What cannot be done for a family against its will. */
+    private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.EARLY_HELP,
+            ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL, ConsentPurpose.FGDM);
+
+    private final ConsentReminders reminders;
 
     private final Consents consents;
 
-    private final Allocations allocations;
+    private final Episodes episodes;
 
     private final Chronology chronology;
 
-    private final ApplicationEventPublisher events;
+    private final Journeys journeys;
+
+    private final SignedIn signedIn;
 
     private final Clock clock;
 
-    ConsentsToRevisit(EntityManager entities, Consents consents, Allocations allocations, Chronology chronology,
-            ApplicationEventPublisher events, Clock clock) {
-        this.entities = entities;
+    ConsentsToRevisit(ConsentReminders reminders, Consents consents, Episodes episodes, Chronology chronology,
+            Journeys journeys, SignedIn signedIn, Clock clock) {
+        this.reminders = reminders;
         this.consents = consents;
-        this.allocations = allocations;
+        this.episodes = episodes;
         this.chronology = chronology;
-        this.events = events;
+        this.journeys = journeys;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /**
-     * Adds a line to the chronology of each child whose consent is to be asked again and
-     * publishes {@link ConsentDue} for the worker. Three queries for a page of consents.
-     * @return how many consents there were to remind of
+     * Has each consent asked about again whose day has come, and asks no longer about
+     * those that were answered elsewhere or whose case is closed.
+     * @return how many consents are now asked about that were not before
      */
     public int remind() {
+        settleWhatIsOver();
         var now = this.clock.instant();
         var today = WorkingCalendar.dateOf(now);
         var reminded = 0;
@@ -76,25 +94,116 @@ public class ConsentsToRevisit {
         if (page.isEmpty()) {
             return 0;
         }
-        var before = new HashSet<>(this.entities
-            .createQuery("select r.consentId from ConsentReminder r where r.consentId in :consents", Long.class)
-            .setParameter("consents", page.stream().map(ConsentDetails::id).toList())
-            .getResultList());
+        var before = new HashSet<>(this.reminders.known(page.stream().map(ConsentDetails::id).toList()));
         var due = page.stream().filter((consent) -> !before.contains(consent.id())).toList();
-        var workers = this.allocations.leadsOf(due.stream().map(ConsentDetails::child).distinct().toList());
-        due.forEach((consent) -> remind(consent, workers, now));
+        due.forEach((consent) -> remind(consent, now));
         return due.size();
     }
 
-    private void remind(ConsentDetails due, Map<CaseReference, AllocationDetails> workers, Instant now) {
-        this.entities.persist(new ConsentReminder(due.id(), now));
+    private void remind(ConsentDetails due, Instant now) {
+        this.reminders.save(new ConsentReminder(due.id(), now));
         this.chronology.add(due.child(), now, SignedIn.SYSTEM,
                 "Consent for %s is to be asked again: that was due on %s.".formatted(due.consent().purpose().words(),
                         Days.said(due.consent().revisitDue())),
                 "CONSENT");
-        var worker = workers.get(due.child());
-        this.events.publishEvent(new ConsentDue(due.child(), due.id(), due.consent().revisitDue(),
-                (worker != null) ? worker.worker() : null));
+        this.journeys.begin(due.child(), "consent-to-revisit", Map.of(CONSENT, due.id()));
+    }
+
+    private void settleWhatIsOver() {
+        var now = this.clock.instant();
+        var after = 0L;
+        List<ConsentReminder> page;
+        do {
+            page = this.reminders.unsettled(after, Limit.of(PAGE));
+            settleWhatIsOver(page, now);
+            after = page.isEmpty() ? 0 : page.get(page.size() - 1).consentId();
+        }
+        while (page.size() == PAGE);
+    }
+
+    private void settleWhatIsOver(List<ConsentReminder> page, Instant now) {
+        var asked = this.consents.byId(page.stream().map(ConsentReminder::consentId).toList())
+            .stream()
+            .collect(Collectors.toMap(ConsentDetails::id, (consent) -> consent));
+        var open = this.episodes.current(asked.values().stream().map(ConsentDetails::child).distinct().toList());
+        page.stream()
+            .filter((reminder) -> isOver(reminder, asked.get(reminder.consentId()), open))
+            .forEach((reminder) -> {
+                this.journeys.tellTheOne(asked.get(reminder.consentId()).child(), "consent-settled", CONSENT,
+                        reminder.consentId());
+                reminder.settled(now);
+            });
+    }
+
+    private static boolean isOver(ConsentReminder reminder, ConsentDetails asked,
+            Map<CaseReference, EpisodeDetails> open) {
+        return !open.containsKey(asked.child()) || !reminder.isAnswered() && asked.revisitedAt() != null;
+    }
+
+    /** The consent that is asked about, by its number. */
+    @Transactional(readOnly = true)
+    public ConsentDetails consent(long id) {
+        return this.consents.byId(List.of(id)).get(0);
+    }
+
+    /**
+     * Records what was answered when the consent was asked about again.
+     * @return whether consent is given
+     * @throws Refused if something needed is missing, or the next day to ask is past
+     */
+    public boolean answer(long id, ConsentAskedAgain answer) {
+        var before = consent(id);
+        var now = this.clock.instant();
+        this.consents.record(before.child(),
+                new NewConsent(before.consent().purpose(), status(before, answer.given()), answer.givenBy(),
+                        answer.givenByName(), null, null, null, before.consent().lawfulBasis(), answer.whatWasSaid(),
+                        answer.revisitDue()),
+                this.signedIn.userId());
+        var reminder = this.reminders.getReferenceById(id);
+        reminder.answered(now);
+        if (answer.given()) {
+            reminder.settled(now);
+        }
+        return answer.given();
+    }
+
+    private static ConsentStatus status(ConsentDetails before, boolean given) {
+        if (given) {
+            return ConsentStatus.GIVEN;
+        }
+        return (before.consent().status() == ConsentStatus.GIVEN) ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
+    }
+
+    /**
+     * Records what a manager decides where consent is gone: to go on without it, or to
+     * stop.
+     * @throws Refused if something needed is missing, or nothing of the kind can go on
+     * without consent
+     */
+    public void decide(long id, WithoutConsent decided) {
+        var gone = consent(id);
+        var purpose = gone.consent().purpose();
+        var now = this.clock.instant();
+        if (decided.goOn()) {
+            if (STOPS_WITHOUT.contains(purpose)) {
+                throw new Refused("goOn", "%s rests on consent and stops without it. Say what stops, and who tells the "
+                    .formatted(Sentences.begin(purpose.words())) + "family.");
+            }
+            this.consents.record(gone.child(),
+                    NewConsent.dispensed(purpose, decided.dispensedReason(), decided.rationale(),
+                            this.signedIn.userId(), managerRole(), decided.lawfulBasis().words()),
+                    this.signedIn.userId());
+        }
+        else {
+            this.chronology.add(gone.child(), now, this.signedIn.userId(),
+                    "Without consent for %s, this stops: %s".formatted(purpose.words(), decided.whatStops()),
+                    "CONSENT");
+        }
+        this.reminders.getReferenceById(id).settled(now);
+    }
+
+    private String managerRole() {
+        return this.signedIn.groups().stream().filter("team-manager"::equals).findFirst().orElse(null);
     }
 
 }

@@ -24,7 +24,7 @@ public record ComingBack(Instant returnedAt, String returnedTo, String foundBy,
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public ComingBack {
-        Needed.when(true, "returnedAt", returnedAt, "When did the child come back or was found?");
+        Needed.when(true, "returnedAt", returnedAt, "When did the child come back, or when were they found?");
         Needed.when(true, "returnedTo", returnedTo, "Where is the child now?");
         Needed.when(true, "condition", condition, "How is the child?");
     }

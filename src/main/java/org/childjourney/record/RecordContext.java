@@ -21,7 +21,7 @@ public record RecordContext(String taskId, String task, String process, String p
             "exploitation-and-missing", "record-missing-episode", "return-home-interview", "record-change",
             "hand-over-placeholder", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
             "homelessness-joint-assessment", "transition-to-adulthood", "education-employment-training",
-            "escalate-breach", "protection-enquiry", "protection-conference", "protection-plan",
+            "escalate-breach", "revisit-consent", "protection-enquiry", "protection-conference", "protection-plan",
             "record-protective-action", "report-serious-incident");
 
     /**

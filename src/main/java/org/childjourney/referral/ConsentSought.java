@@ -3,6 +3,7 @@ package org.childjourney.referral;
 import java.time.LocalDate;
 
 import org.childjourney.casefile.ConsentGiver;
+import org.childjourney.casefile.LawfulBasis;
 import org.childjourney.casefile.Needed;
 
 /**

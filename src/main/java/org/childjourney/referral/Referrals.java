@@ -18,6 +18,7 @@ import org.childjourney.casefile.ConsentStatus;
 import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
+import org.childjourney.casefile.LawfulBasis;
 import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
@@ -122,10 +123,14 @@ public class Referrals {
      * Rates the urgency. Its clock runs from the receipt of the contact, not from the
      * rating.
      */
-    public UrgencyRating rate(CaseReference child, Urgency urgency) {
-        var step = step(child);
-        rate(step, urgency.ragRating(), urgency.riskFlags(), urgency.ragRationale());
-        return urgency.ragRating();
+    public void rate(CaseReference child, Urgency urgency) {
+        rate(step(child), urgency.ragRating(), urgency.riskFlags(), urgency.ragRationale());
+    }
+
+    /** Whether protection is needed now, or the contact is rated red. */
+    @Transactional(readOnly = true)
+    public boolean needsProtectionNow(CaseReference child) {
+        return this.open.of(child).needsProtectionNow();
     }
 
     private void rate(Step step, UrgencyRating rating, List<RiskFlag> flags, String why) {
@@ -179,10 +184,10 @@ public class Referrals {
     }
 
     /**
-     * Records what a manager decides when consent was not given; returns DISPENSED,
-     * STOPPED or SEEK_AGAIN.
-     * @throws Refused if someone who is no manager dispenses with consent, or a child
-     * above level 3 would go without checks
+     * Records what is decided when consent was not given; returns DISPENSED, STOPPED,
+     * SEEK_AGAIN or ON_CALL.
+     * @throws Refused if someone who is no manager dispenses with consent, if a child
+     * above level 3 would go without checks, or if a manager asks another one
      */
     public String decideOnRefusal(CaseReference child, RefusedConsent decided) {
         var step = step(child);
@@ -207,10 +212,48 @@ public class Referrals {
                 write(step, "The family is to be asked for consent again: " + decided.seekAgainHow());
                 yield "SEEK_AGAIN";
             }
+            case ASK_ON_CALL -> {
+                if (managerRole() != null) {
+                    throw new Refused("decision",
+                            "You are a manager and decide this yourself: go on without consent, or not.");
+                }
+                write(step, "The manager on call is asked to decide on consent: " + decided.onCallNeedsToKnow());
+                yield "ON_CALL";
+            }
         };
         step.referral().consented(route);
         keep(step, "decide-on-refused-consent", decided);
         return route;
+    }
+
+    /**
+     * Records what the manager on call decides, asked by the emergency duty team; returns
+     * DISPENSED or DECLINED. Where an assessment may begin without consent too, the
+     * team's decision can rest on that.
+     * @throws Refused if someone who is no manager decides
+     */
+    public String decideOnCall(CaseReference child, ConsentOnCall decided) {
+        var step = step(child);
+        if (managerRole() == null) {
+            throw new Refused("decision", "This is for the manager on call, who answers for going on without consent.");
+        }
+        keep(step, "decide-on-consent-on-call", decided);
+        if (decided.decision() == OnCallAnswer.DO_NOT) {
+            write(step, "The manager on call decided not to go on without consent: " + decided.rationale());
+            step.referral().consented("DECLINED");
+            return "DECLINED";
+        }
+        dispense(step, ConsentPurpose.INFORMATION_SHARING_MASH, decided);
+        if (decided.assessmentToo()) {
+            dispense(step, ConsentPurpose.S17_ASSESSMENT, decided);
+        }
+        step.referral().consented("DISPENSED");
+        return "DISPENSED";
+    }
+
+    private void dispense(Step step, ConsentPurpose purpose, ConsentOnCall decided) {
+        this.consents.record(step.child(), NewConsent.dispensed(purpose, decided.dispensedReason(), decided.rationale(),
+                step.by(), managerRole(), decided.lawfulBasis().words()), step.by());
     }
 
     private String managerRole() {
@@ -222,8 +265,7 @@ public class Referrals {
     public ThresholdAdvice facts(CaseReference child) {
         var referral = this.open.of(child);
         var details = this.cases.child(child);
-        return new ThresholdAdvice(referral.openCase(),
-                referral.immediateProtection() || referral.ragRating() == UrgencyRating.RED, details.unaccompanied(),
+        return new ThresholdAdvice(referral.openCase(), referral.needsProtectionNow(), details.unaccompanied(),
                 referral.homelessTonight(), age(details), Boolean.TRUE.equals(details.disabled()),
                 (referral.ragRating() != null) ? referral.ragRating().name() : "", referral.riskFlags().size());
     }
@@ -293,12 +335,23 @@ public class Referrals {
         }
         var purpose = (decision.outcome() == ThresholdOutcome.EARLY_HELP) ? ConsentPurpose.EARLY_HELP
                 : ConsentPurpose.S17_ASSESSMENT;
+        if (decision.consent() == DecisionConsent.DISPENSED && isDispensedOnCall(step, purpose)) {
+            return;
+        }
         this.consents.record(step.child(),
                 (decision.consent() == DecisionConsent.DISPENSED)
                         ? NewConsent.dispensed(purpose, decision.dispensedReason(), decision.rationale(), step.by(),
                                 managerRole(), LawfulBasis.PUBLIC_TASK.words())
                         : NewConsent.answered(purpose, ConsentStatus.GIVEN, decision.consentGivenBy(), null, null),
                 step.by());
+    }
+
+    /** Whether the manager on call has gone on without it since the contact came. */
+    private boolean isDispensedOnCall(Step step, ConsentPurpose purpose) {
+        return managerRole() == null && this.consents.latest(step.child(), purpose)
+            .filter(answer -> answer.consent().status() == ConsentStatus.DISPENSED)
+            .filter(answer -> !answer.recordedAt().isBefore(step.referral().latestContactAt()))
+            .isPresent();
     }
 
     private void settle(Step step, ThresholdOutcome outcome) {
@@ -482,11 +535,11 @@ public class Referrals {
 
     /**
      * Records what a manager makes of a new concern about a child on this journey;
-     * returns the manager's decision, and how urgent the referral is now.
+     * returns the manager's decision.
      * @throws Refused if the decision is to be made again before it was made, or while an
      * assessment is under way
      */
-    public ConcernAnswer takeConcern(CaseReference child, ConcernTaken concern) {
+    public ConcernDecision takeConcern(CaseReference child, ConcernTaken concern) {
         var step = step(child);
         keep(step, "accept-new-concern", concern);
         write(step, safety(concern.childSafeNow(), concern.whyNotSafe(),
@@ -497,7 +550,7 @@ public class Referrals {
             default -> {
             }
         }
-        return new ConcernAnswer(concern.decision(), step.referral().ragRating());
+        return concern.decision();
     }
 
     private void decideAgain(Step step) {

@@ -1,14 +1,15 @@
 package org.childjourney.referral;
 
 import org.childjourney.casefile.DispensedReason;
+import org.childjourney.casefile.LawfulBasis;
 import org.childjourney.casefile.Needed;
 
 /**
- * What a manager decides when consent was not given.
+ * What is decided when consent was not given.
  */
 public record RefusedConsent(RefusedConsentAnswer decision, DispensedReason dispensedReason, LawfulBasis lawfulBasis,
         Boolean familyToldOfSharing, String whyFamilyNotTold, Integer thresholdLevel, String seekAgainHow,
-        String rationale) {
+        String onCallNeedsToKnow, String rationale) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -27,6 +28,8 @@ public record RefusedConsent(RefusedConsentAnswer decision, DispensedReason disp
                 "At what level of need is this child, on what is known?");
         Needed.when(decision == RefusedConsentAnswer.SEEK_AGAIN, "seekAgainHow", seekAgainHow,
                 "How should consent be asked for this time?");
+        Needed.when(decision == RefusedConsentAnswer.ASK_ON_CALL, "onCallNeedsToKnow", onCallNeedsToKnow,
+                "What does the manager on call need to know?");
     }
 
 }

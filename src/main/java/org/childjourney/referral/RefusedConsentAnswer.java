@@ -10,7 +10,10 @@ public enum RefusedConsentAnswer {
     STOP("make no checks, and decide on what is known"),
 
     /** Ask for consent again. */
-    SEEK_AGAIN("ask for consent again");
+    SEEK_AGAIN("ask for consent again"),
+
+    /** Out of hours: leave it to the manager on call, who can dispense with consent. */
+    ASK_ON_CALL("ask the manager on call to decide");
 
     private final String words;
 

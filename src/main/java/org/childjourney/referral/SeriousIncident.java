@@ -16,7 +16,7 @@ public record SeriousIncident(boolean lettersStopped, String familySupport, Stri
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public SeriousIncident {
-        Needed.when(notifyPanel, "notifiedOn", notifiedOn, "When was it notified, or when will it be?");
+        Needed.when(notifyPanel, "notifiedOn", notifiedOn, "When was it notified?");
     }
 
 }

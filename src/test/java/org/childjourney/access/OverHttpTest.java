@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,7 +54,7 @@ class OverHttpTest {
     void oneTaskOfEachKind() {
         this.models = new SmallModels(this.engine);
         this.decision = this.models.task("referral-to-assessment", Map.of());
-        this.check = this.models.task("partner-check", Map.of("partner", "partner-police"));
+        this.check = this.models.partOf("partner-police");
         this.allegation = this.models.task("allegation-against-professional", Map.of());
         this.visit = this.models.task("private-fostering", Map.of("assessedBy", "social-worker"));
     }
@@ -339,6 +340,23 @@ class OverHttpTest {
         }
 
         @Test
+        void a_page_opens_though_colleagues_open_theirs_at_the_same_moment() {
+            var colleagues = Stream.of("team-manager", "director")
+                .map(role -> HttpAs.browser(OverHttpTest.this.port, role))
+                .toList();
+            var pages = IntStream.range(0, 80)
+                .parallel()
+                .mapToObj(open -> colleagues.get(open % 2).open("/camunda/app/cockpit/default/"))
+                .toList();
+            assertThat(pages).allSatisfy(page -> {
+                var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+                var nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+                assertThat(page.body().split("nonce=", -1)).hasSizeGreaterThan(3);
+                assertThat(page.body().replace("nonce=\"" + nonce + "\"", "")).doesNotContain("nonce=");
+            });
+        }
+
+        @Test
         void a_page_that_is_not_for_the_role_says_so_kindly_and_where_to_go() {
             var page = HttpAs.browser(OverHttpTest.this.port, "partner-police").open("/camunda/app/cockpit/default/");
             assertThat(page.body()).contains("This part is not for your role", "/camunda/app/tasklist/default/")
@@ -361,6 +379,17 @@ class OverHttpTest {
                 .contains(OverHttpTest.this.decision, OverHttpTest.this.check)
                 .doesNotContain(OverHttpTest.this.allegation);
             assertThat(json(browser.get("/api/me")).get("name").asText()).isEqualTo("Indra MASH-Manager (demo)");
+        }
+
+        @Test
+        void a_manager_counts_the_tasks_of_each_group_among_those_in_sight_alone() throws Exception {
+            var path = "/camunda/api/engine/engine/default/task/report/candidate-group-count";
+            var seen = json(HttpAs.browser(OverHttpTest.this.port, "team-manager").get(path));
+            assertThat(seen.findValuesAsText("groupName")).contains("mash-manager", "partner-police")
+                .doesNotContain("lado");
+            assertThat(json(HttpAs.browser(OverHttpTest.this.port, "head-of-service").get(path))
+                .findValuesAsText("groupName")).contains("lado");
+            assertThat(HttpAs.browser(OverHttpTest.this.port, "social-worker").get(path).statusCode()).isEqualTo(403);
         }
 
         @Test

@@ -82,7 +82,7 @@ public final class Practitioner {
     /** Opens a task of the list. */
     public Practitioner openTask(String task, String reference) {
         card(task, reference).locator("h4").first().click();
-        this.page.locator(".task-card h2.task", new Page.LocatorOptions().setHasText(task)).waitFor();
+        heading(task).waitFor();
         return this;
     }
 
@@ -91,6 +91,11 @@ public final class Practitioner {
         open("/camunda/app/tasklist/default/#/?task=" + taskId);
         this.page.locator(".task-card h2.task").waitFor();
         return this;
+    }
+
+    /** The name of the open task. */
+    public Locator heading(String task) {
+        return this.page.locator(".task-card h2.task", new Page.LocatorOptions().setHasText(task));
     }
 
     /** Opens a tab of the task. */

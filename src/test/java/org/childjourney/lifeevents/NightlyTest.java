@@ -16,6 +16,7 @@ import org.childjourney.casefile.ConsentGiver;
 import org.childjourney.casefile.ConsentPurpose;
 import org.childjourney.casefile.ConsentStatus;
 import org.childjourney.casefile.Consents;
+import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Teams;
@@ -48,6 +49,9 @@ class NightlyTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Episodes episodes;
 
     private void nightComes() {
         for (Job night : timers()) {
@@ -305,6 +309,7 @@ class NightlyTest {
         private CaseReference consented(String revisit) {
             work.at("2026-02-02T10:00");
             var child = work.child();
+            work.inOneStep(() -> episodes.open(child, LocalDate.parse("2026-02-02"), "1A"));
             work.inOneStep(() -> {
                 consents.record(child, NewConsent.answered(ConsentPurpose.S17_ASSESSMENT, ConsentStatus.GIVEN,
                         ConsentGiver.PARENT_PR, "Mallow Testerly", LocalDate.parse(revisit)), "social-worker");
@@ -331,6 +336,20 @@ class NightlyTest {
             assertThat(work.chronology(child)).last()
                 .asString()
                 .isEqualTo("Consent for an assessment is to be asked again: that was due on Mon 2 Mar 2026.");
+        }
+
+        @Test
+        void of_a_child_who_is_open_to_nobody_is_not() {
+            var child = consented("2026-03-02");
+            work.at("2026-02-27T10:00");
+            work.inOneStep(() -> {
+                episodes.noFurtherAction(child);
+                return null;
+            });
+            work.at("2026-03-02T00:05");
+            nightComes();
+            assertThat(reminders(child)).isZero();
+            assertThat(work.processes(child)).isEmpty();
         }
 
         @Test

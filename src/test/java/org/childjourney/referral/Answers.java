@@ -137,6 +137,25 @@ public final class Answers {
             .with("rationale", "The risk is greater than the intrusion; a first refusal.");
     }
 
+    public static Answers askTheManagerOnCall() {
+        return none().with("decision", "ASK_ON_CALL")
+            .with("onCallNeedsToKnow", "The mother hung up twice; the neighbours hear shouting.")
+            .with("rationale", "A first refusal, late in the evening.");
+    }
+
+    public static Answers onCallGoesOn() {
+        return none().with("decision", "GO_ON")
+            .with("dispensedReason", "RISK_TO_CHILD")
+            .with("lawfulBasis", "PUBLIC_TASK")
+            .with("familyToldOfSharing", true)
+            .with("assessmentToo", true)
+            .with("rationale", "The police have to be asked tonight.");
+    }
+
+    public static Answers onCallDoesNotGoOn() {
+        return none().with("decision", "DO_NOT").with("rationale", "Nothing known so far calls for it tonight.");
+    }
+
     public static Answers noChecksWithoutConsent(int level) {
         return none().with("decision", "STOP")
             .with("thresholdLevel", level)

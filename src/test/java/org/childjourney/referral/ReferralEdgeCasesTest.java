@@ -6,9 +6,11 @@ import java.util.List;
 
 import org.childjourney.JourneyTest;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Consents;
 import org.childjourney.engine.RefusedRequest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReferralEdgeCasesTest extends ReferralStory {
 
     static final LocalDateTime SATURDAY_NIGHT = LocalDateTime.of(2026, 2, 7, 22, 0);
+
+    @Autowired
+    Consents consents;
 
     @Nested
     class Out_of_hours {
@@ -61,6 +66,97 @@ class ReferralEdgeCasesTest extends ReferralStory {
             assertThat(clocks(child)).doesNotContain("referral-edt-handover");
             assertThat(journeys.ends(child)).contains("day-team-took-over");
             assertThat(tasks(child)).containsExactly("accept-strategy-request", "allocate");
+        }
+
+        private CaseReference refusedAtNight() {
+            var child = atNight();
+            as("emergency-duty-team").complete(child, "check-immediate-safety", Answers.safe())
+                .complete(child, "rate-urgency", Answers.rated("AMBER"))
+                .complete(child, "seek-consent", Answers.consentRefused());
+            return child;
+        }
+
+        @Test
+        void the_manager_on_call_goes_on_without_consent_so_that_an_amber_child_does_not_wait_for_the_morning() {
+            var child = refusedAtNight();
+            refused("emergency-duty-team", child, "decide-on-refused-consent", Answers.consentDispensed(),
+                    "dispensedBy", "Only a manager");
+            refused("emergency-duty-team", child, "decide-on-refused-consent",
+                    Answers.askTheManagerOnCall().without("onCallNeedsToKnow"), "onCallNeedsToKnow",
+                    "What does the manager on call need to know?");
+
+            as("emergency-duty-team").complete(child, "decide-on-refused-consent", Answers.askTheManagerOnCall());
+            assertThat(groups(child, "decide-on-consent-on-call")).containsExactly("head-of-service", "mash-manager",
+                    "service-manager");
+            as("service-manager").complete(child, "decide-on-consent-on-call", Answers.onCallGoesOn());
+            as("emergency-duty-team").complete(child, "choose-partner-checks", Answers.askNobody())
+                .complete(child, "decide-threshold",
+                        Answers.decided("S17_ASSESSMENT")
+                            .with("consent", "DISPENSED")
+                            .with("dispensedReason", "RISK_TO_CHILD")
+                            .without("consentGivenBy"));
+
+            assertThat(tasks(child)).contains("allocate", "accept-edt-hand-over");
+            assertThat(consents.all(child)).filteredOn((answer) -> answer.consent().dispensedBy() != null)
+                .extracting((answer) -> answer.consent().purpose().name() + " " + answer.consent().dispensedBy() + " "
+                        + answer.consent().dispensedRole())
+                .containsExactlyInAnyOrder("INFORMATION_SHARING_MASH service-manager service-manager",
+                        "S17_ASSESSMENT service-manager service-manager");
+            assertThat(journeys.chronology(child))
+                .anyMatch((line) -> line.startsWith("The manager on call is asked to decide on consent"));
+        }
+
+        @Test
+        void an_assessment_without_consent_still_needs_a_manager_where_the_one_on_call_allowed_the_checks_alone() {
+            var child = refusedAtNight();
+            as("emergency-duty-team").complete(child, "decide-on-refused-consent", Answers.askTheManagerOnCall());
+            as("head-of-service").complete(child, "decide-on-consent-on-call",
+                    Answers.onCallGoesOn().with("assessmentToo", false));
+            as("emergency-duty-team").complete(child, "choose-partner-checks", Answers.askNobody());
+
+            refused("emergency-duty-team", child, "decide-threshold",
+                    Answers.decided("S17_ASSESSMENT")
+                        .with("consent", "DISPENSED")
+                        .with("dispensedReason", "RISK_TO_CHILD")
+                        .without("consentGivenBy"),
+                    "dispensedBy", "Only a manager");
+        }
+
+        @Test
+        void the_emergency_duty_team_goes_on_with_the_family_where_the_manager_on_call_does_not_dispense() {
+            var child = refusedAtNight();
+            as("emergency-duty-team").complete(child, "decide-on-refused-consent", Answers.askTheManagerOnCall());
+
+            as("service-manager").complete(child, "decide-on-consent-on-call", Answers.onCallDoesNotGoOn());
+
+            assertThat(tasks(child)).containsExactly("acknowledge-referrer", "decide-on-refused-consent");
+            assertThat(journeys.chronology(child))
+                .anyMatch((line) -> line.startsWith("The manager on call decided not to go on without consent"));
+        }
+
+        @Test
+        void what_the_manager_on_call_decides_has_a_reason_and_is_for_nobody_below() {
+            var child = refusedAtNight();
+            as("emergency-duty-team").complete(child, "decide-on-refused-consent", Answers.askTheManagerOnCall());
+
+            refused("emergency-duty-team", child, "decide-on-consent-on-call", Answers.onCallGoesOn(), null,
+                    "This task is for");
+            for (var question : List.of("dispensedReason", "lawfulBasis", "familyToldOfSharing", "assessmentToo",
+                    "rationale")) {
+                refused("service-manager", child, "decide-on-consent-on-call", Answers.onCallGoesOn().without(question),
+                        question, "");
+            }
+            refused("service-manager", child, "decide-on-consent-on-call",
+                    Answers.onCallGoesOn().with("familyToldOfSharing", false), "whyFamilyNotTold",
+                    "Why will they not be told?");
+        }
+
+        @Test
+        void a_manager_who_is_there_decides_and_asks_no_other() {
+            var child = refusedAtNight();
+
+            refused("mash-manager", child, "decide-on-refused-consent", Answers.askTheManagerOnCall(), "decision",
+                    "You are a manager and decide this yourself");
         }
 
         @Test
@@ -406,7 +502,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
         @Test
         void is_no_longer_asked_about_by_anybody() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
-            lateAt(child, "referral-mash-partner-check", "answer-time");
+            lateAt(child, "referral-mash-partner-check", "partner-checks-time");
 
             learned("contact-officer", child, "DIED", told());
             assertThat(tasks(child)).containsExactly("record-serious-incident-decision");

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.childjourney.lifeevents.ConsentsToRevisit;
 import org.springframework.stereotype.Component;
 
-/** Reminds of consents that are to be asked again. */
+/** Has consents asked about again whose day has come. */
 @Component
 class RecheckConsents implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.childjourney.engine.Forms;
 import org.childjourney.referral.Referrals;
 import org.springframework.stereotype.Component;
 
-/** Records what the manager decides on refused consent. */
+/** Records what is decided on refused consent. */
 @Component
 class RecordRefusedConsent implements JavaDelegate {
 
@@ -23,7 +23,7 @@ class RecordRefusedConsent implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = this.referrals.decideOnRefusal(Child.of(execution),
                 this.forms.read(execution, DecideOnRefusedConsent.class).toRefusedConsent());
-        execution.setVariable("consentDecision", decision);
+        execution.setVariableLocal("consentDecision", decision);
     }
 
 }

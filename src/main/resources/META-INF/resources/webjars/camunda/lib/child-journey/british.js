@@ -18,6 +18,14 @@ if (!BrowserDateTimeFormat.isBritish) {
   }
 }
 
+// A week begins on Monday in the calendar that a date field opens.
+document.addEventListener('focus', ({ target }) => {
+  const calendar = target._flatpickr;
+  if (calendar && calendar.l10n.firstDayOfWeek !== 1) {
+    calendar.set('locale', { firstDayOfWeek: 1 });
+  }
+}, true);
+
 // The applications speak what is in their wording "en", whatever the browser speaks; the server puts our words into it.
 export const locales = { availableLocales: ['en'], fallbackLocale: 'en' };
 

@@ -7,7 +7,14 @@ export default {
   app: { vendor: 'Child Journey', name: 'Tasklist' },
   dateFormat,
   locales,
-  customScripts: ['scripts/typing.js', 'scripts/record.js', 'scripts/cards.js', 'scripts/ways.js'],
+  customScripts: [
+    'scripts/typing.js',
+    'scripts/record.js',
+    'scripts/cards.js',
+    'scripts/ways.js',
+    'scripts/diagram.js',
+    'scripts/answers.js',
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
     focusFilter: { key: 'ctrl+shift+f', description: 'go to the first of your lists' },

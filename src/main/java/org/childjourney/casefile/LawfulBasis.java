@@ -1,4 +1,4 @@
-package org.childjourney.referral;
+package org.childjourney.casefile;
 
 /** The basis in data protection law on which information about a child is shared. */
 public enum LawfulBasis {
