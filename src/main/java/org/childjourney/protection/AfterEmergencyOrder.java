@@ -20,7 +20,9 @@ import org.childjourney.casefile.Needed;
  * @param placementAddress the address, null where it is not asked
  * @param ofstedUrn Ofsted number of the home or agency, null where it is not asked
  */
-public record AfterEmergencyOrder(OrderDecision decision, Instant at, String rationale, Instant newEnd, String returnedTo, String court, String reference, Boolean accommodated, PlacementCode placementType, String placementAddress, String ofstedUrn) {
+public record AfterEmergencyOrder(OrderDecision decision, Instant at, String rationale, Instant newEnd,
+        String returnedTo, String court, String reference, Boolean accommodated, PlacementCode placementType,
+        String placementAddress, String ofstedUrn) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -29,12 +31,20 @@ public record AfterEmergencyOrder(OrderDecision decision, Instant at, String rat
      */
     public AfterEmergencyOrder {
         Needed.when(decision == OrderDecision.EXTENDED, "newEnd", newEnd, "Until when, as the order says now?");
-        Needed.when(decision == OrderDecision.ENDED || decision == OrderDecision.DISCHARGED, "returnedTo", returnedTo, "To whom did the child go, and why is it safe?");
-        Needed.when(decision == OrderDecision.EXTENDED || decision == OrderDecision.DISCHARGED || decision == OrderDecision.ICO, "court", court, "Which court?");
-        Needed.when(decision == OrderDecision.EXTENDED || decision == OrderDecision.DISCHARGED || decision == OrderDecision.ICO, "reference", reference, "Number of the order");
-        Needed.when(decision == OrderDecision.ICO || decision == OrderDecision.S20, "accommodated", accommodated, "Does the council provide a place to live for the child now?");
-        Needed.when((decision == OrderDecision.ICO || decision == OrderDecision.S20) && Boolean.TRUE.equals(accommodated), "placementType", placementType, "Where does the child live now?");
-        Needed.when((decision == OrderDecision.ICO || decision == OrderDecision.S20) && Boolean.TRUE.equals(accommodated), "placementAddress", placementAddress, "Address");
+        Needed.when(decision == OrderDecision.ENDED || decision == OrderDecision.DISCHARGED, "returnedTo", returnedTo,
+                "To whom did the child go, and why is it safe?");
+        Needed.when(decision == OrderDecision.EXTENDED || decision == OrderDecision.DISCHARGED
+                || decision == OrderDecision.ICO, "court", court, "Which court?");
+        Needed.when(decision == OrderDecision.EXTENDED || decision == OrderDecision.DISCHARGED
+                || decision == OrderDecision.ICO, "reference", reference, "Number of the order");
+        Needed.when(decision == OrderDecision.ICO || decision == OrderDecision.S20, "accommodated", accommodated,
+                "Does the council provide a place to live for the child now?");
+        Needed.when(
+                (decision == OrderDecision.ICO || decision == OrderDecision.S20) && Boolean.TRUE.equals(accommodated),
+                "placementType", placementType, "Where does the child live now?");
+        Needed.when(
+                (decision == OrderDecision.ICO || decision == OrderDecision.S20) && Boolean.TRUE.equals(accommodated),
+                "placementAddress", placementAddress, "Address");
         Placements.require(Boolean.TRUE.equals(accommodated), placementType, ofstedUrn);
     }
 

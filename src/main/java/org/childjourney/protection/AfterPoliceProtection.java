@@ -23,7 +23,10 @@ import org.childjourney.casefile.Needed;
  * @param placementAddress the address, null where it is not asked
  * @param ofstedUrn Ofsted number of the home or agency, null where it is not asked
  */
-public record AfterPoliceProtection(PoliceProtectionDecision decision, Instant endedAt, String rationale, String returnedTo, Boolean policeApplied, Instant orderEndsAt, String court, String reference, String conditions, String exclusion, Boolean accommodated, PlacementCode placementType, String placementAddress, String ofstedUrn) {
+public record AfterPoliceProtection(PoliceProtectionDecision decision, Instant endedAt, String rationale,
+        String returnedTo, Boolean policeApplied, Instant orderEndsAt, String court, String reference,
+        String conditions, String exclusion, Boolean accommodated, PlacementCode placementType, String placementAddress,
+        String ofstedUrn) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -31,14 +34,28 @@ public record AfterPoliceProtection(PoliceProtectionDecision decision, Instant e
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public AfterPoliceProtection {
-        Needed.when(decision == PoliceProtectionDecision.RETURNED, "returnedTo", returnedTo, "To whom did the child go, and why is it safe?");
-        Needed.when(decision == PoliceProtectionDecision.EPO, "policeApplied", policeApplied, "Did the police apply for the order?");
-        Needed.when(decision == PoliceProtectionDecision.EPO, "orderEndsAt", orderEndsAt, "Until when, as the order says?");
-        Needed.when(decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO, "court", court, "Which court?");
-        Needed.when(decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO, "reference", reference, "Number of the order");
-        Needed.when(decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO || decision == PoliceProtectionDecision.S20, "accommodated", accommodated, "Does the council provide a place to live for the child now?");
-        Needed.when((decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO || decision == PoliceProtectionDecision.S20) && Boolean.TRUE.equals(accommodated), "placementType", placementType, "Where does the child live now?");
-        Needed.when((decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO || decision == PoliceProtectionDecision.S20) && Boolean.TRUE.equals(accommodated), "placementAddress", placementAddress, "Address");
+        Needed.when(decision == PoliceProtectionDecision.RETURNED, "returnedTo", returnedTo,
+                "To whom did the child go, and why is it safe?");
+        Needed.when(decision == PoliceProtectionDecision.EPO, "policeApplied", policeApplied,
+                "Did the police apply for the order?");
+        Needed.when(decision == PoliceProtectionDecision.EPO, "orderEndsAt", orderEndsAt,
+                "Until when, as the order says?");
+        Needed.when(decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO, "court",
+                court, "Which court?");
+        Needed.when(decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO, "reference",
+                reference, "Number of the order");
+        Needed.when(
+                decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO
+                        || decision == PoliceProtectionDecision.S20,
+                "accommodated", accommodated, "Does the council provide a place to live for the child now?");
+        Needed.when(
+                (decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO
+                        || decision == PoliceProtectionDecision.S20) && Boolean.TRUE.equals(accommodated),
+                "placementType", placementType, "Where does the child live now?");
+        Needed.when(
+                (decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO
+                        || decision == PoliceProtectionDecision.S20) && Boolean.TRUE.equals(accommodated),
+                "placementAddress", placementAddress, "Address");
         Placements.require(Boolean.TRUE.equals(accommodated), placementType, ofstedUrn);
     }
 

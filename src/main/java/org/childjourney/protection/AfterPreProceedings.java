@@ -13,14 +13,16 @@ import org.childjourney.casefile.Needed;
  * @param reviewOn when the review is held, null where it is not asked
  * @param rationale why
  */
-public record AfterPreProceedings(String agreed, String backToLaw, EarlierReviewDecision decision, LocalDate reviewOn, String rationale) {
+public record AfterPreProceedings(String agreed, String backToLaw, EarlierReviewDecision decision, LocalDate reviewOn,
+        String rationale) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public AfterPreProceedings {
-        Needed.when(decision == EarlierReviewDecision.REVIEW_EARLIER, "reviewOn", reviewOn, "When is the review conference held?");
+        Needed.when(decision == EarlierReviewDecision.REVIEW_EARLIER, "reviewOn", reviewOn,
+                "When is the review conference held?");
     }
 
 }

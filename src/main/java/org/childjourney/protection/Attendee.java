@@ -11,5 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param name their name
  * @param role their role
  */
-public record Attendee(@NotNull AttendingAgency agency, @NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 100) String role) {
+public record Attendee(@NotNull AttendingAgency agency, @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) String role) {
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param parentsAgree whether the parents know and agree
  * @param parentsViews what the parents say
  */
-public record BirthPlan(String hospital, LocalDate alertSentOn, String whoIsThere, String whereBabyGoes, String safety, boolean parentsAgree, String parentsViews) {
+public record BirthPlan(String hospital, LocalDate alertSentOn, String whoIsThere, String whereBabyGoes, String safety,
+        boolean parentsAgree, String parentsViews) {
 
 }

@@ -27,7 +27,10 @@ import org.childjourney.casefile.Needed;
  * @param safetyPlan what keeps the child safe until a late conference, null where it is
  * not asked
  */
-public record BookedConference(Instant bookedFor, String place, String chair, List<Partner> partners, LocalDate invitedOn, Invitation child, String whyChildNot, boolean advocateOffered, String whyNoAdvocate, Boolean advocateWanted, boolean parentExcluded, String excludedParent, String exclusionReason, String otherWayToBeHeard, String lateReason, String safetyPlan) {
+public record BookedConference(Instant bookedFor, String place, String chair, List<Partner> partners,
+        LocalDate invitedOn, Invitation child, String whyChildNot, boolean advocateOffered, String whyNoAdvocate,
+        Boolean advocateWanted, boolean parentExcluded, String excludedParent, String exclusionReason,
+        String otherWayToBeHeard, String lateReason, String safetyPlan) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -35,12 +38,14 @@ public record BookedConference(Instant bookedFor, String place, String chair, Li
      */
     public BookedConference {
         partners = Needed.listOf(partners);
-        Needed.when(child == Invitation.NOT_RIGHT, "whyChildNot", whyChildNot, "Why would it not be right, and how will the child be heard?");
+        Needed.when(child == Invitation.NOT_RIGHT, "whyChildNot", whyChildNot,
+                "Why would it not be right, and how will the child be heard?");
         Needed.when(!advocateOffered, "whyNoAdvocate", whyNoAdvocate, "Why not?");
         Needed.when(advocateOffered, "advocateWanted", advocateWanted, "Does the child want one?");
         Needed.when(parentExcluded, "excludedParent", excludedParent, "Who?");
         Needed.when(parentExcluded, "exclusionReason", exclusionReason, "What is the chair's reason?");
-        Needed.when(parentExcluded, "otherWayToBeHeard", otherWayToBeHeard, "How will that parent give their views instead?");
+        Needed.when(parentExcluded, "otherWayToBeHeard", otherWayToBeHeard,
+                "How will that parent give their views instead?");
     }
 
 }

@@ -20,7 +20,8 @@ public record ChallengeAnswer(ChallengeDecision decision, String action, String 
      */
     public ChallengeAnswer {
         Needed.when(decision == ChallengeDecision.ACCEPTED, "action", action, "What is done, by whom and by when?");
-        Needed.when(decision == ChallengeDecision.NOT_ACCEPTED, "rationale", rationale, "Why do you see it differently, and what did the chair say to that?");
+        Needed.when(decision == ChallengeDecision.NOT_ACCEPTED, "rationale", rationale,
+                "Why do you see it differently, and what did the chair say to that?");
     }
 
 }

@@ -13,5 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param part how they took part
  * @param directContact whether they are in direct contact with the child
  */
-public record ConferenceAttendee(@NotNull AttendingAgency agency, @NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 100) String role, @NotNull TookPart part, @NotNull Boolean directContact) {
+public record ConferenceAttendee(@NotNull AttendingAgency agency, @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) String role, @NotNull TookPart part, @NotNull Boolean directContact) {
 }

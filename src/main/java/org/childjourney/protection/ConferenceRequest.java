@@ -16,7 +16,8 @@ import org.childjourney.casefile.Needed;
  * @param parentsToldOn when the parents were told
  * @param safeMeanwhile what keeps the child safe meanwhile
  */
-public record ConferenceRequest(String worries, String strengths, List<Partner> partners, List<GroupMember> invited, String needs, LocalDate parentsToldOn, String safeMeanwhile) {
+public record ConferenceRequest(String worries, String strengths, List<Partner> partners, List<GroupMember> invited,
+        String needs, LocalDate parentsToldOn, String safeMeanwhile) {
 
     /** An answer that was left out is an empty list. */
     public ConferenceRequest {

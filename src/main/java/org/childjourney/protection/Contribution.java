@@ -13,7 +13,8 @@ import org.childjourney.casefile.Needed;
  * @param notForFamily whether something is not for the family
  * @param notForFamilyReason what and why, null where it is not asked
  */
-public record Contribution(ContributionAnswer answer, String known, boolean attends, String who, String whyNotThere, boolean notForFamily, String notForFamilyReason) {
+public record Contribution(ContributionAnswer answer, String known, boolean attends, String who, String whyNotThere,
+        boolean notForFamily, String notForFamilyReason) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

@@ -26,7 +26,10 @@ import org.childjourney.casefile.Needed;
  * @param riskReason the risk, null where it is not asked
  * @param nextOn when it meets next
  */
-public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Attendee> attendees, List<OtherChild> otherChildren, boolean parentsTookPart, String whyNotParents, String childsWords, String parentsViews, List<OutcomeProgress> progress, List<WantedOutcome> newOutcomes, String planUpdate, NeglectTool neglectTool, Integer neglectScore, boolean atRisk, String riskReason, LocalDate nextOn) {
+public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Attendee> attendees,
+        List<OtherChild> otherChildren, boolean parentsTookPart, String whyNotParents, String childsWords,
+        String parentsViews, List<OutcomeProgress> progress, List<WantedOutcome> newOutcomes, String planUpdate,
+        NeglectTool neglectTool, Integer neglectScore, boolean atRisk, String riskReason, LocalDate nextOn) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -41,7 +44,8 @@ public record CoreGroup(boolean recordedWithSibling, LocalDate heldOn, List<Atte
         Needed.when(!recordedWithSibling, "heldOn", heldOn, "When was it held?");
         Needed.when(!recordedWithSibling, "attendees", attendees, "Who took part?");
         Needed.when(!parentsTookPart, "whyNotParents", whyNotParents, "Why not, and how will they hear of it?");
-        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore", neglectScore, "What was the score?");
+        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore",
+                neglectScore, "What was the score?");
         Needed.when(atRisk, "riskReason", riskReason, "What is the risk, and who keeps the child safe meanwhile?");
         NeglectScores.requireOnScale(neglectTool, neglectScore);
     }

@@ -18,8 +18,10 @@ public record DecisionsSent(LocalDate sentOn, List<SentTo> sentTo, String whyNot
     /** An answer that was left out is an empty list. */
     public DecisionsSent {
         sentTo = Needed.listOf(sentTo);
-        Needed.when(!sentTo.contains(SentTo.PARENTS), "whyNotParents", whyNotParents, "Why were they not sent to the parents?");
-        Needed.when(!sentTo.contains(SentTo.CHILD), "whyNotChild", whyNotChild, "Why does the child not get \"My plan in my words\"?");
+        Needed.when(!sentTo.contains(SentTo.PARENTS), "whyNotParents", whyNotParents,
+                "Why were they not sent to the parents?");
+        Needed.when(!sentTo.contains(SentTo.CHILD), "whyNotChild", whyNotChild,
+                "Why does the child not get \"My plan in my words\"?");
     }
 
 }

@@ -16,7 +16,8 @@ import org.childjourney.casefile.Refused;
  * @param whereTo where the baby lives, null where it is not asked
  * @param plan who visits when, null where it is not asked
  */
-public record DischargePlan(DischargeStage stage, Instant dischargeAt, Instant meetingAt, List<Attendee> attendees, String whereTo, String plan) {
+public record DischargePlan(DischargeStage stage, Instant dischargeAt, Instant meetingAt, List<Attendee> attendees,
+        String whereTo, String plan) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -29,7 +30,8 @@ public record DischargePlan(DischargeStage stage, Instant dischargeAt, Instant m
         Needed.when(stage == DischargeStage.HELD, "whereTo", whereTo, "Where does the baby live, and with whom?");
         Needed.when(stage == DischargeStage.HELD, "plan", plan, "Who visits when, and what happens if it goes wrong?");
         if (meetingAt != null && dischargeAt != null && meetingAt.isAfter(dischargeAt)) {
-            throw new Refused("meetingAt", "The meeting is held before the baby leaves the hospital. Please check both times.");
+            throw new Refused("meetingAt",
+                    "The meeting is held before the baby leaves the hospital. Please check both times.");
         }
     }
 

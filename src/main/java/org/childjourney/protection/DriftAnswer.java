@@ -18,7 +18,8 @@ public record DriftAnswer(DriftDecision decision, String action, LocalDate revie
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public DriftAnswer {
-        Needed.when(decision == DriftDecision.REVIEW_EARLIER, "reviewOn", reviewOn, "When is the review conference held?");
+        Needed.when(decision == DriftDecision.REVIEW_EARLIER, "reviewOn", reviewOn,
+                "When is the review conference held?");
     }
 
 }

@@ -18,7 +18,8 @@ public record EarlierReview(EarlierReviewDecision decision, LocalDate reviewOn, 
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public EarlierReview {
-        Needed.when(decision == EarlierReviewDecision.REVIEW_EARLIER, "reviewOn", reviewOn, "When is the review conference held?");
+        Needed.when(decision == EarlierReviewDecision.REVIEW_EARLIER, "reviewOn", reviewOn,
+                "When is the review conference held?");
     }
 
 }

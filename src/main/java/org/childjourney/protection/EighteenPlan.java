@@ -14,7 +14,8 @@ import org.childjourney.casefile.Needed;
  * @param acceptedBy who accepted, null where it is not asked
  * @param whyNotNeeded why not, null where it is not asked
  */
-public record EighteenPlan(String youngPersonsView, LocalDate reviewOn, boolean referralMade, LocalDate referredOn, String acceptedBy, String whyNotNeeded) {
+public record EighteenPlan(String youngPersonsView, LocalDate reviewOn, boolean referralMade, LocalDate referredOn,
+        String acceptedBy, String whyNotNeeded) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -23,7 +24,8 @@ public record EighteenPlan(String youngPersonsView, LocalDate reviewOn, boolean 
     public EighteenPlan {
         Needed.when(referralMade, "referredOn", referredOn, "When?");
         Needed.when(referralMade, "acceptedBy", acceptedBy, "Who accepted, and from which team?");
-        Needed.when(!referralMade, "whyNotNeeded", whyNotNeeded, "Why do they not need adult services, and who can they turn to?");
+        Needed.when(!referralMade, "whyNotNeeded", whyNotNeeded,
+                "Why do they not need adult services, and who can they turn to?");
     }
 
 }

@@ -13,7 +13,8 @@ import org.childjourney.casefile.Needed;
  * @param next what comes next, null where it is not asked
  * @param lateReason why it is late, null where it is not asked
  */
-public record EnquiryDecision(boolean wordsRead, AuthorisationAnswer decision, String returnReason, EnquiryOutcome outcome, String rationale, WithoutProtection next, String lateReason) {
+public record EnquiryDecision(boolean wordsRead, AuthorisationAnswer decision, String returnReason,
+        EnquiryOutcome outcome, String rationale, WithoutProtection next, String lateReason) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -23,7 +24,10 @@ public record EnquiryDecision(boolean wordsRead, AuthorisationAnswer decision, S
         Needed.when(decision == AuthorisationAnswer.RETURN, "returnReason", returnReason, "What is missing?");
         Needed.when(decision == AuthorisationAnswer.AUTHORISE, "outcome", outcome, "What is the outcome?");
         Needed.when(decision == AuthorisationAnswer.AUTHORISE, "rationale", rationale, "Why?");
-        Needed.when(decision == AuthorisationAnswer.AUTHORISE && (outcome == EnquiryOutcome.NOT_SUBSTANTIATED || outcome == EnquiryOutcome.SUBSTANTIATED_NOT_CONTINUING_RISK), "next", next, "What comes next?");
+        Needed.when(
+                decision == AuthorisationAnswer.AUTHORISE && (outcome == EnquiryOutcome.NOT_SUBSTANTIATED
+                        || outcome == EnquiryOutcome.SUBSTANTIATED_NOT_CONTINUING_RISK),
+                "next", next, "What comes next?");
     }
 
 }

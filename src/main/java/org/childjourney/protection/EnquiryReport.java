@@ -18,7 +18,9 @@ import org.childjourney.casefile.Needed;
  * @param analysis what it means for the child
  * @param recommended what is recommended
  */
-public record EnquiryReport(String findings, String checks, String medicalFindings, String parentsViews, String whatWouldHelp, boolean fatherHeard, String whyFatherNotHeard, String wordsCounted, NeglectTool neglectTool, Integer neglectScore, String analysis, EnquiryOutcome recommended) {
+public record EnquiryReport(String findings, String checks, String medicalFindings, String parentsViews,
+        String whatWouldHelp, boolean fatherHeard, String whyFatherNotHeard, String wordsCounted,
+        NeglectTool neglectTool, Integer neglectScore, String analysis, EnquiryOutcome recommended) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -27,7 +29,8 @@ public record EnquiryReport(String findings, String checks, String medicalFindin
      */
     public EnquiryReport {
         Needed.when(!fatherHeard, "whyFatherNotHeard", whyFatherNotHeard, "Why not?");
-        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore", neglectScore, "What was the score?");
+        Needed.when(neglectTool == NeglectTool.GCP2 || neglectTool == NeglectTool.HOME_CONDITIONS, "neglectScore",
+                neglectScore, "What was the score?");
         NeglectScores.requireOnScale(neglectTool, neglectScore);
     }
 

@@ -23,7 +23,9 @@ import org.childjourney.casefile.VoiceMethod;
  * @param parents who else was seen and what they said
  * @param safetyPlan what keeps the child safe
  */
-public record EnquiryVisit(Instant visitedAt, SeenInEnquiry seen, String whyNotSeen, Boolean seenAlone, String whyNotAlone, Boolean bedroomSeen, VoiceMethod method, String childsWords, String whatChildWants, String injuries, boolean feared, String parents, String safetyPlan) {
+public record EnquiryVisit(Instant visitedAt, SeenInEnquiry seen, String whyNotSeen, Boolean seenAlone,
+        String whyNotAlone, Boolean bedroomSeen, VoiceMethod method, String childsWords, String whatChildWants,
+        String injuries, boolean feared, String parents, String safetyPlan) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -31,14 +33,19 @@ public record EnquiryVisit(Instant visitedAt, SeenInEnquiry seen, String whyNotS
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public EnquiryVisit {
-        Needed.when(seen == SeenInEnquiry.NOT_SEEN, "whyNotSeen", whyNotSeen, "Why not, and how do you know that the child is safe?");
+        Needed.when(seen == SeenInEnquiry.NOT_SEEN, "whyNotSeen", whyNotSeen,
+                "Why not, and how do you know that the child is safe?");
         Needed.when(seen == SeenInEnquiry.SEEN, "seenAlone", seenAlone, "Did you speak to the child alone?");
-        Needed.when(seen == SeenInEnquiry.SEEN && Boolean.FALSE.equals(seenAlone), "whyNotAlone", whyNotAlone, "Why not alone?");
+        Needed.when(seen == SeenInEnquiry.SEEN && Boolean.FALSE.equals(seenAlone), "whyNotAlone", whyNotAlone,
+                "Why not alone?");
         Needed.when(seen == SeenInEnquiry.SEEN, "bedroomSeen", bedroomSeen, "Did you see the child's bedroom?");
         Needed.when(seen == SeenInEnquiry.SEEN, "method", method, "How did you listen to the child?");
-        Needed.when(seen == SeenInEnquiry.SEEN, "childsWords", childsWords, "What did the child say or show, in their own words?");
-        Needed.when(seen == SeenInEnquiry.SEEN, "whatChildWants", whatChildWants, "What does the child want to happen?");
-        Needed.when(seen == SeenInEnquiry.SEEN, "injuries", injuries, "Are there injuries or signs of harm? Describe them.");
+        Needed.when(seen == SeenInEnquiry.SEEN, "childsWords", childsWords,
+                "What did the child say or show, in their own words?");
+        Needed.when(seen == SeenInEnquiry.SEEN, "whatChildWants", whatChildWants,
+                "What does the child want to happen?");
+        Needed.when(seen == SeenInEnquiry.SEEN, "injuries", injuries,
+                "Are there injuries or signs of harm? Describe them.");
         Seeing.requireConsistent(seenAlone, method);
     }
 

@@ -13,5 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param owner who
  * @param dueOn by when
  */
-public record FollowUp(@NotBlank @Size(max = 250) String action, @NotBlank @Size(max = 100) String owner, @NotNull LocalDate dueOn) {
+public record FollowUp(@NotBlank @Size(max = 250) String action, @NotBlank @Size(max = 100) String owner,
+        @NotNull LocalDate dueOn) {
 }

@@ -11,5 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param role their role
  * @param family whether they belong to the family or its friends
  */
-public record Guest(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 100) String role, @NotNull Boolean family) {
+public record Guest(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 100) String role,
+        @NotNull Boolean family) {
 }

@@ -14,7 +14,8 @@ import org.childjourney.casefile.Refused;
  * @param notifiedOn when the panel was notified, null where it is not asked
  * @param partnersTold whether the safeguarding partners know
  */
-public record IncidentNotification(boolean abuseKnown, IncidentAnswer answer, String rationale, LocalDate notifiedOn, boolean partnersTold) {
+public record IncidentNotification(boolean abuseKnown, IncidentAnswer answer, String rationale, LocalDate notifiedOn,
+        boolean partnersTold) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -24,7 +25,8 @@ public record IncidentNotification(boolean abuseKnown, IncidentAnswer answer, St
     public IncidentNotification {
         Needed.when(answer == IncidentAnswer.NOTIFY, "notifiedOn", notifiedOn, "When was the panel notified?");
         if (abuseKnown && answer == IncidentAnswer.NO_NOTIFICATION) {
-            throw new Refused("answer", "Where abuse or neglect is known or suspected, the Child Safeguarding Practice Review Panel is notified (Children Act 2004 section 16C).");
+            throw new Refused("answer",
+                    "Where abuse or neglect is known or suspected, the Child Safeguarding Practice Review Panel is notified (Children Act 2004 section 16C).");
         }
     }
 

@@ -11,5 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param judgement its judgement
  * @param why why
  */
-public record Judgement(@NotNull AttendingAgency agency, @NotNull AgencyJudgement judgement, @NotBlank @Size(max = 250) String why) {
+public record Judgement(@NotNull AttendingAgency agency, @NotNull AgencyJudgement judgement,
+        @NotBlank @Size(max = 250) String why) {
 }

@@ -12,7 +12,8 @@ import org.childjourney.casefile.Needed;
  * @param decision what the chair makes of it
  * @param challenge what has to change, null where it is not asked
  */
-public record MidpointCheck(boolean wordsRead, boolean visitsInTime, boolean coreGroupsInTime, String findings, MidpointDecision decision, String challenge) {
+public record MidpointCheck(boolean wordsRead, boolean visitsInTime, boolean coreGroupsInTime, String findings,
+        MidpointDecision decision, String challenge) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

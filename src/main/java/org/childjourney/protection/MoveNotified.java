@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param acknowledgedOn when they acknowledged it
  * @param acknowledgedBy who acknowledged it
  */
-public record MoveNotified(MoveKind kind, String otherAuthority, LocalDate movesOn, LocalDate notifiedOn, LocalDate acknowledgedOn, String acknowledgedBy) {
+public record MoveNotified(MoveKind kind, String otherAuthority, LocalDate movesOn, LocalDate notifiedOn,
+        LocalDate acknowledgedOn, String acknowledgedBy) {
 
 }

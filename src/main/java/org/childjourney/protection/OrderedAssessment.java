@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param childsWords what the child said
  * @param next what follows
  */
-public record OrderedAssessment(LocalDate doneOn, boolean childAgreed, String findings, String childsWords, String next) {
+public record OrderedAssessment(LocalDate doneOn, boolean childAgreed, String findings, String childsWords,
+        String next) {
 
 }

@@ -13,5 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param progress how things are
  * @param seen what shows it
  */
-public record OutcomeProgress(@NotNull @Min(1) @Max(50) Integer outcome, @NotNull Progress progress, @NotBlank @Size(max = 250) String seen) {
+public record OutcomeProgress(@NotNull @Min(1) @Max(50) Integer outcome, @NotNull Progress progress,
+        @NotBlank @Size(max = 250) String seen) {
 }

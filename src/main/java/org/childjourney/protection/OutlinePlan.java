@@ -7,8 +7,7 @@ import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.Refused;
 
 /**
- * The outline of a child protection plan, as the chair sets it down after the
- * conference.
+ * The outline of a child protection plan, as the chair sets it down after the conference.
  *
  * @param worries what we are worried about
  * @param outcomes what will be different for the child
@@ -20,10 +19,12 @@ import org.childjourney.casefile.Refused;
  * @param reviewOn when the first review is held
  * @param visitsEvery how many working days there are between visits
  * @param wordsForChild the plan in words for the child
- * @param hospitalToldOn when the hospital was told of a child not yet born, null where
- * it is not asked
+ * @param hospitalToldOn when the hospital was told of a child not yet born, null where it
+ * is not asked
  */
-public record OutlinePlan(String worries, List<WantedOutcome> outcomes, String bottomLines, String contingency, String gatewayTrigger, List<GroupMember> coreGroup, LocalDate firstCoreGroupOn, LocalDate reviewOn, int visitsEvery, String wordsForChild, LocalDate hospitalToldOn) {
+public record OutlinePlan(String worries, List<WantedOutcome> outcomes, String bottomLines, String contingency,
+        String gatewayTrigger, List<GroupMember> coreGroup, LocalDate firstCoreGroupOn, LocalDate reviewOn,
+        int visitsEvery, String wordsForChild, LocalDate hospitalToldOn) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -34,7 +35,8 @@ public record OutlinePlan(String worries, List<WantedOutcome> outcomes, String b
         outcomes = Needed.listOf(outcomes);
         coreGroup = Needed.listOf(coreGroup);
         if (outcomes.isEmpty()) {
-            throw new Refused("outcomes", "A plan says what will be different for the child. Please write at least one outcome.");
+            throw new Refused("outcomes",
+                    "A plan says what will be different for the child. Please write at least one outcome.");
         }
     }
 

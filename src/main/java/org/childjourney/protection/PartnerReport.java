@@ -16,7 +16,9 @@ import org.childjourney.casefile.Needed;
  * @param whyNotShared why not, null where it is not asked
  * @param attends whether somebody attends
  */
-public record PartnerReport(String writtenBy, boolean directContact, String goingWell, String worries, String childsWords, AgencyJudgement judgement, String why, boolean sharedWithFamily, String whyNotShared, boolean attends) {
+public record PartnerReport(String writtenBy, boolean directContact, String goingWell, String worries,
+        String childsWords, AgencyJudgement judgement, String why, boolean sharedWithFamily, String whyNotShared,
+        boolean attends) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

@@ -30,7 +30,10 @@ import org.childjourney.casefile.VoiceMethod;
  * @param atRisk whether the child is at risk now
  * @param riskReason the risk, null where it is not asked
  */
-public record PlanVisit(boolean recordedWithSibling, LocalDate visitedOn, WhereSeen place, Boolean announced, String home, List<OtherChild> otherChildren, SeenInEnquiry seen, String whyNotSeen, Boolean seenAlone, String whyNotAlone, Boolean bedroomSeen, VoiceMethod method, String childsWords, String whatChildWants, String howChildIs, String planWork, boolean atRisk, String riskReason) {
+public record PlanVisit(boolean recordedWithSibling, LocalDate visitedOn, WhereSeen place, Boolean announced,
+        String home, List<OtherChild> otherChildren, SeenInEnquiry seen, String whyNotSeen, Boolean seenAlone,
+        String whyNotAlone, Boolean bedroomSeen, VoiceMethod method, String childsWords, String whatChildWants,
+        String howChildIs, String planWork, boolean atRisk, String riskReason) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -43,13 +46,17 @@ public record PlanVisit(boolean recordedWithSibling, LocalDate visitedOn, WhereS
         Needed.when(!recordedWithSibling, "place", place, "Where?");
         Needed.when(!recordedWithSibling, "announced", announced, "Did the family know that you were coming?");
         Needed.when(!recordedWithSibling, "home", home, "Who was there, and how was it at home?");
-        Needed.when(seen == SeenInEnquiry.NOT_SEEN, "whyNotSeen", whyNotSeen, "Why not, and how do you know that the child is safe?");
+        Needed.when(seen == SeenInEnquiry.NOT_SEEN, "whyNotSeen", whyNotSeen,
+                "Why not, and how do you know that the child is safe?");
         Needed.when(seen == SeenInEnquiry.SEEN, "seenAlone", seenAlone, "Did you speak to the child alone?");
-        Needed.when(seen == SeenInEnquiry.SEEN && Boolean.FALSE.equals(seenAlone), "whyNotAlone", whyNotAlone, "Why not alone?");
+        Needed.when(seen == SeenInEnquiry.SEEN && Boolean.FALSE.equals(seenAlone), "whyNotAlone", whyNotAlone,
+                "Why not alone?");
         Needed.when(seen == SeenInEnquiry.SEEN, "bedroomSeen", bedroomSeen, "Did you see the child's bedroom?");
         Needed.when(seen == SeenInEnquiry.SEEN, "method", method, "How did you listen to the child?");
-        Needed.when(seen == SeenInEnquiry.SEEN, "childsWords", childsWords, "What did the child say or show, in their own words?");
-        Needed.when(seen == SeenInEnquiry.SEEN, "whatChildWants", whatChildWants, "What does the child want to happen?");
+        Needed.when(seen == SeenInEnquiry.SEEN, "childsWords", childsWords,
+                "What did the child say or show, in their own words?");
+        Needed.when(seen == SeenInEnquiry.SEEN, "whatChildWants", whatChildWants,
+                "What does the child want to happen?");
         Needed.when(atRisk, "riskReason", riskReason, "What is the risk, and who keeps the child safe meanwhile?");
         Seeing.requireConsistent(seenAlone, method);
     }

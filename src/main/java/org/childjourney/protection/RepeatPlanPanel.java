@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param gateway whether the legal gateway is asked
  * @param gatewayReason why or why not
  */
-public record RepeatPlanPanel(LocalDate heldOn, String people, String earlierPlans, String whatIsDifferent, GatewayChoice gateway, String gatewayReason) {
+public record RepeatPlanPanel(LocalDate heldOn, String people, String earlierPlans, String whatIsDifferent,
+        GatewayChoice gateway, String gatewayReason) {
 
 }

@@ -15,7 +15,8 @@ import org.childjourney.casefile.Needed;
  * @param childTold whether the child was told
  * @param howChildTold how, or why not
  */
-public record ReportShared(String report, LocalDate sharedOn, boolean sharedWithParents, String whyNotShared, String parentsSay, boolean childTold, String howChildTold) {
+public record ReportShared(String report, LocalDate sharedOn, boolean sharedWithParents, String whyNotShared,
+        String parentsSay, boolean childTold, String howChildTold) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

@@ -15,7 +15,8 @@ import org.childjourney.casefile.Needed;
  * @param partners the agencies asked to take part
  * @param safeMeanwhile what keeps the child safe until then
  */
-public record RequestTaken(String raisedBy, String worry, boolean immediate, Instant plannedFor, List<Partner> partners, String safeMeanwhile) {
+public record RequestTaken(String raisedBy, String worry, boolean immediate, Instant plannedFor, List<Partner> partners,
+        String safeMeanwhile) {
 
     /** An answer that was left out is an empty list. */
     public RequestTaken {

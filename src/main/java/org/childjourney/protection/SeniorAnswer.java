@@ -1,8 +1,8 @@
 package org.childjourney.protection;
 
 /**
- * What a senior leader answers for a child in police protection, or under an order,
- * whose time runs out.
+ * What a senior leader answers for a child in police protection, or under an order, whose
+ * time runs out.
  *
  * @param position how it stands
  * @param action what is done

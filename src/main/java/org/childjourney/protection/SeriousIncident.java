@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import org.childjourney.casefile.Needed;
 
 /**
- * A child who died or was seriously harmed, where abuse or neglect is known or
- * suspected.
+ * A child who died or was seriously harmed, where abuse or neglect is known or suspected.
  *
  * @param caseReference the case reference
  * @param kind what kind of incident
@@ -17,7 +16,8 @@ import org.childjourney.casefile.Needed;
  * @param namedPeople who may open it, null where it is not asked
  * @param familySupport who is with the family
  */
-public record SeriousIncident(String caseReference, IncidentKind kind, LocalDate knownOn, String account, boolean professional, boolean restrict, String namedPeople, String familySupport) {
+public record SeriousIncident(String caseReference, IncidentKind kind, LocalDate knownOn, String account,
+        boolean professional, boolean restrict, String namedPeople, String familySupport) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

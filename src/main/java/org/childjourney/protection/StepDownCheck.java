@@ -17,7 +17,8 @@ public record StepDownCheck(GateDecision decision, String missing, String oversi
      */
     public StepDownCheck {
         Needed.when(decision == GateDecision.GATE_BLOCKED, "missing", missing, "What is missing?");
-        Needed.when(decision == GateDecision.GATE_OK, "oversight", oversight, "What has the plan changed for the child, and what still needs help?");
+        Needed.when(decision == GateDecision.GATE_OK, "oversight", oversight,
+                "What has the plan changed for the child, and what still needs help?");
     }
 
 }

@@ -19,7 +19,8 @@ import org.childjourney.casefile.Needed;
  * @param giverName their name
  * @param consentNote what they said, null where it is not asked
  */
-public record StepDownPrepared(LocalDate meetingOn, String place, List<Guest> invited, String draftPlan, String primaryNeed, StepDownConsent consent, ConsentGiver givenBy, String giverName, String consentNote) {
+public record StepDownPrepared(LocalDate meetingOn, String place, List<Guest> invited, String draftPlan,
+        String primaryNeed, StepDownConsent consent, ConsentGiver givenBy, String giverName, String consentNote) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.

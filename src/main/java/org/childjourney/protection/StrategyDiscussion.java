@@ -39,7 +39,12 @@ import org.childjourney.casefile.Needed;
  * @param toldParents what the parents were told, null where it is not asked
  * @param whyParentsNotTold why the parents were not told, null where it is not asked
  */
-public record StrategyDiscussion(boolean recordedWithSibling, Instant heldAt, MeetingWay way, List<Attendee> attendees, List<OtherChild> otherChildren, String shared, String protects, String childsWords, boolean harmOutsideHome, String outsideHomePath, StrategyDecision decision, String rationale, WithoutProtection next, String lead, Medical medical, Boolean filmedInterview, String policeReference, String immediateSafety, String brothersAndSisters, String legalQuestion, List<FollowUp> actions, String whyAgain, Instant againAt, String safeMeanwhile, boolean parentsTold, String toldParents, String whyParentsNotTold) {
+public record StrategyDiscussion(boolean recordedWithSibling, Instant heldAt, MeetingWay way, List<Attendee> attendees,
+        List<OtherChild> otherChildren, String shared, String protects, String childsWords, boolean harmOutsideHome,
+        String outsideHomePath, StrategyDecision decision, String rationale, WithoutProtection next, String lead,
+        Medical medical, Boolean filmedInterview, String policeReference, String immediateSafety,
+        String brothersAndSisters, String legalQuestion, List<FollowUp> actions, String whyAgain, Instant againAt,
+        String safeMeanwhile, boolean parentsTold, String toldParents, String whyParentsNotTold) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -52,19 +57,40 @@ public record StrategyDiscussion(boolean recordedWithSibling, Instant heldAt, Me
         Needed.when(!recordedWithSibling, "heldAt", heldAt, "When was it held?");
         Needed.when(!recordedWithSibling, "way", way, "How did people come together?");
         Needed.when(!recordedWithSibling, "attendees", attendees, "Who took part?");
-        Needed.when(harmOutsideHome, "outsideHomePath", outsideHomePath, "Which meeting looks at the places and people outside the home?");
+        Needed.when(harmOutsideHome, "outsideHomePath", outsideHomePath,
+                "Which meeting looks at the places and people outside the home?");
         Needed.when(decision == StrategyDecision.NO_FURTHER_CP, "next", next, "What comes next?");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "lead", lead, "Which social worker leads the enquiry?");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "medical", medical, "Is a medical examination needed?");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "filmedInterview", filmedInterview, "Will the child be interviewed on film (ABE)?");
-        Needed.when(decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "policeReference", policeReference, "Reference of the police");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "immediateSafety", immediateSafety, "What keeps the child safe from now on?");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "brothersAndSisters", brothersAndSisters, "What about brothers and sisters, and other children who may be at risk?");
-        Needed.when(decision == StrategyDecision.LEGAL_ADVICE_NOW, "legalQuestion", legalQuestion, "What is asked of the lawyers?");
-        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW, "actions", actions, "Who does what?");
+        Needed.when(
+                decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                        || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "lead", lead, "Which social worker leads the enquiry?");
+        Needed.when(
+                decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                        || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "medical", medical, "Is a medical examination needed?");
+        Needed.when(
+                decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                        || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "filmedInterview", filmedInterview, "Will the child be interviewed on film (ABE)?");
+        Needed.when(decision == StrategyDecision.S47_JOINT || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "policeReference", policeReference, "Reference of the police");
+        Needed.when(
+                decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                        || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "immediateSafety", immediateSafety, "What keeps the child safe from now on?");
+        Needed.when(
+                decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                        || decision == StrategyDecision.LEGAL_ADVICE_NOW,
+                "brothersAndSisters", brothersAndSisters,
+                "What about brothers and sisters, and other children who may be at risk?");
+        Needed.when(decision == StrategyDecision.LEGAL_ADVICE_NOW, "legalQuestion", legalQuestion,
+                "What is asked of the lawyers?");
+        Needed.when(decision == StrategyDecision.S47_SINGLE || decision == StrategyDecision.S47_JOINT
+                || decision == StrategyDecision.LEGAL_ADVICE_NOW, "actions", actions, "Who does what?");
         Needed.when(decision == StrategyDecision.RECONVENE, "whyAgain", whyAgain, "Why is it not decided today?");
         Needed.when(decision == StrategyDecision.RECONVENE, "againAt", againAt, "When do you meet again?");
-        Needed.when(decision == StrategyDecision.RECONVENE, "safeMeanwhile", safeMeanwhile, "What keeps the child safe until then?");
+        Needed.when(decision == StrategyDecision.RECONVENE, "safeMeanwhile", safeMeanwhile,
+                "What keeps the child safe until then?");
         Needed.when(parentsTold, "toldParents", toldParents, "What were they told?");
         Needed.when(!parentsTold, "whyParentsNotTold", whyParentsNotTold, "Why not yet?");
     }

@@ -19,7 +19,9 @@ import org.childjourney.casefile.Needed;
  * @param worker user id of the child's social worker, null where it is not asked
  * @param safeMeanwhile what keeps the child safe meanwhile
  */
-public record TransferIn(String otherAuthority, String otherWorker, LocalDate notifiedOn, LocalDate movedOn, TransferDecision decision, CategoryOfAbuse category, LocalDate planSince, int earlierPlans, String worker, String safeMeanwhile) {
+public record TransferIn(String otherAuthority, String otherWorker, LocalDate notifiedOn, LocalDate movedOn,
+        TransferDecision decision, CategoryOfAbuse category, LocalDate planSince, int earlierPlans, String worker,
+        String safeMeanwhile) {
 
     /**
      * Refuses what leaves a question open that its other answers raise, and answers that
@@ -27,8 +29,10 @@ public record TransferIn(String otherAuthority, String otherWorker, LocalDate no
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public TransferIn {
-        Needed.when(decision == TransferDecision.CONFERENCE, "worker", worker, "Who will be the child's social worker?");
-        Days.inOrder("notifiedOn", planSince, notifiedOn, "Their plan began before they told us of the move. Check both days.");
+        Needed.when(decision == TransferDecision.CONFERENCE, "worker", worker,
+                "Who will be the child's social worker?");
+        Days.inOrder("notifiedOn", planSince, notifiedOn,
+                "Their plan began before they told us of the move. Check both days.");
     }
 
 }

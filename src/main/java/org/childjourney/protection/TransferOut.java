@@ -14,7 +14,8 @@ import org.childjourney.casefile.Needed;
  * @param reference reference of the confirmation, null where it is not asked
  * @param whyStays what is known of the move, null where it is not asked
  */
-public record TransferOut(TransferOutAnswer answer, LocalDate conferenceOn, LocalDate confirmedOn, String confirmedBy, String reference, String whyStays) {
+public record TransferOut(TransferOutAnswer answer, LocalDate conferenceOn, LocalDate confirmedOn, String confirmedBy,
+        String reference, String whyStays) {
 
     /**
      * Refuses what leaves a question open that its other answers raise.
@@ -22,9 +23,11 @@ public record TransferOut(TransferOutAnswer answer, LocalDate conferenceOn, Loca
      */
     public TransferOut {
         Needed.when(answer == TransferOutAnswer.CONFIRMED, "conferenceOn", conferenceOn, "When was their conference?");
-        Needed.when(answer == TransferOutAnswer.CONFIRMED, "confirmedOn", confirmedOn, "When did they confirm in writing?");
+        Needed.when(answer == TransferOutAnswer.CONFIRMED, "confirmedOn", confirmedOn,
+                "When did they confirm in writing?");
         Needed.when(answer == TransferOutAnswer.CONFIRMED, "confirmedBy", confirmedBy, "Who confirmed?");
-        Needed.when(answer == TransferOutAnswer.CONFIRMED, "reference", reference, "Reference of the written confirmation");
+        Needed.when(answer == TransferOutAnswer.CONFIRMED, "reference", reference,
+                "Reference of the written confirmation");
         Needed.when(answer == TransferOutAnswer.STAYS, "whyStays", whyStays, "What is known of the move now?");
     }
 

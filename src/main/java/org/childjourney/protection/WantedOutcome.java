@@ -14,5 +14,6 @@ import jakarta.validation.constraints.Size;
  * @param owner who helps with it
  * @param byWhen by when
  */
-public record WantedOutcome(@NotBlank @Size(max = 250) String wanted, @NotBlank @Size(max = 250) String howSeen, @NotBlank @Size(max = 100) String owner, @NotNull LocalDate byWhen) {
+public record WantedOutcome(@NotBlank @Size(max = 250) String wanted, @NotBlank @Size(max = 250) String howSeen,
+        @NotBlank @Size(max = 100) String owner, @NotNull LocalDate byWhen) {
 }

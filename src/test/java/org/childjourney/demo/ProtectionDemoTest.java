@@ -59,9 +59,11 @@ class ProtectionDemoTest {
     void has_a_plan_of_more_than_a_year_with_every_visit_in_time() {
         var child = this.record.child("Comfrey");
         assertThat(count("select count(*) from protection_visit v join protection_case c on c.id = v.case_id "
-                + "where c.case_reference = ?", child)).isGreaterThan(25);
+                + "where c.case_reference = ?", child))
+            .isGreaterThan(25);
         assertThat(count("select count(*) from protection_visit v join protection_case c on c.id = v.case_id "
-                + "where v.late and c.case_reference = ?", child)).isZero();
+                + "where v.late and c.case_reference = ?", child))
+            .isZero();
     }
 
     private long count(String sql, CaseReference child) {

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.AfterPreProceedings;
 import org.childjourney.protection.EarlierReviewDecision;
 
-record AcceptEndOfPreProceedings(@NotBlank String agreed, @NotBlank String backToLaw, @NotNull EarlierReviewDecision decision, LocalDate reviewOn, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record AcceptEndOfPreProceedings(@NotBlank String agreed, @NotBlank String backToLaw,
+        @NotNull EarlierReviewDecision decision, LocalDate reviewOn, @NotBlank String rationale,
+        @AssertTrue boolean confirmed) {
 
     AfterPreProceedings toAfterPreProceedings() {
         return new AfterPreProceedings(this.agreed, this.backToLaw, this.decision, this.reviewOn, this.rationale);

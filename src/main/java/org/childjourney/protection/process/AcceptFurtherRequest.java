@@ -12,10 +12,13 @@ import org.childjourney.protection.FurtherRequest;
 import org.childjourney.protection.FurtherRequestDecision;
 import org.childjourney.protection.Partner;
 
-record AcceptFurtherRequest(@NotBlank @Size(max = 100) String raisedBy, @NotBlank String worry, @NotNull FurtherRequestDecision decision, String rationale, Boolean immediate, LocalDateTime plannedFor, List<Partner> partners, String safeMeanwhile, @AssertTrue boolean confirmed) {
+record AcceptFurtherRequest(@NotBlank @Size(max = 100) String raisedBy, @NotBlank String worry,
+        @NotNull FurtherRequestDecision decision, String rationale, Boolean immediate, LocalDateTime plannedFor,
+        List<Partner> partners, String safeMeanwhile, @AssertTrue boolean confirmed) {
 
     FurtherRequest toFurtherRequest() {
-        return new FurtherRequest(this.raisedBy, this.worry, this.decision, this.rationale, this.immediate, Days.moment(this.plannedFor), this.partners, this.safeMeanwhile);
+        return new FurtherRequest(this.raisedBy, this.worry, this.decision, this.rationale, this.immediate,
+                Days.moment(this.plannedFor), this.partners, this.safeMeanwhile);
     }
 
 }

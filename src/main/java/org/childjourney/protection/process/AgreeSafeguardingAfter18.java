@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.lifeevents.AnsweredAtEighteen;
 import org.childjourney.lifeevents.CareActSection;
 
-record AgreeSafeguardingAfter18(@NotBlank String youngPersonsView, @NotNull Boolean referralMade, CareActSection careActSection, LocalDate referredOn, @Size(max = 100) String acceptedBy, String whyNotNeeded, @NotBlank @Size(max = 250) String destination, @NotBlank String unfinishedWork, @AssertTrue boolean confirmed) implements AnsweredAtEighteen {
-
+record AgreeSafeguardingAfter18(@NotBlank String youngPersonsView, @NotNull Boolean referralMade,
+        CareActSection careActSection, LocalDate referredOn, @Size(max = 100) String acceptedBy, String whyNotNeeded,
+        @NotBlank @Size(max = 250) String destination, @NotBlank String unfinishedWork,
+        @AssertTrue boolean confirmed) implements AnsweredAtEighteen {
 
 }

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.DriftAnswer;
 import org.childjourney.protection.DriftDecision;
 
-record AnswerDrift(@NotNull DriftDecision decision, @NotBlank String action, LocalDate reviewOn, @AssertTrue boolean confirmed) {
+record AnswerDrift(@NotNull DriftDecision decision, @NotBlank String action, LocalDate reviewOn,
+        @AssertTrue boolean confirmed) {
 
     DriftAnswer toDriftAnswer() {
         return new DriftAnswer(this.decision, this.action, this.reviewOn);

@@ -8,10 +8,13 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.protection.TransferOut;
 import org.childjourney.protection.TransferOutAnswer;
 
-record ConfirmTransferOut(@NotNull TransferOutAnswer answer, LocalDate conferenceOn, LocalDate confirmedOn, @Size(max = 100) String confirmedBy, @Size(max = 100) String reference, String whyStays, @AssertTrue boolean confirmed) {
+record ConfirmTransferOut(@NotNull TransferOutAnswer answer, LocalDate conferenceOn, LocalDate confirmedOn,
+        @Size(max = 100) String confirmedBy, @Size(max = 100) String reference, String whyStays,
+        @AssertTrue boolean confirmed) {
 
     TransferOut toTransferOut() {
-        return new TransferOut(this.answer, this.conferenceOn, this.confirmedOn, this.confirmedBy, this.reference, this.whyStays);
+        return new TransferOut(this.answer, this.conferenceOn, this.confirmedOn, this.confirmedBy, this.reference,
+                this.whyStays);
     }
 
 }

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.EarlierReview;
 import org.childjourney.protection.EarlierReviewDecision;
 
-record ConsiderEarlierReview(@NotNull EarlierReviewDecision decision, LocalDate reviewOn, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record ConsiderEarlierReview(@NotNull EarlierReviewDecision decision, LocalDate reviewOn, @NotBlank String rationale,
+        @AssertTrue boolean confirmed) {
 
     EarlierReview toEarlierReview() {
         return new EarlierReview(this.decision, this.reviewOn, this.rationale);

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.GatewayChoice;
 import org.childjourney.protection.GatewayDecision;
 
-record ConsiderLegalGateway(@NotNull GatewayChoice decision, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record ConsiderLegalGateway(@NotNull GatewayChoice decision, @NotBlank String rationale,
+        @AssertTrue boolean confirmed) {
 
     GatewayDecision toGatewayDecision() {
         return new GatewayDecision(this.decision, this.rationale);

@@ -14,10 +14,18 @@ import org.childjourney.protection.BookedConference;
 import org.childjourney.protection.Invitation;
 import org.childjourney.protection.Partner;
 
-record ConveneConference(@NotNull LocalDateTime bookedFor, @NotBlank @Size(max = 250) String place, @NotBlank @Size(max = 64) String chair, @NotEmpty List<Partner> partners, @NotNull LocalDate invitedOn, @NotNull Invitation child, String whyChildNot, @NotNull Boolean advocateOffered, String whyNoAdvocate, Boolean advocateWanted, @NotNull Boolean parentExcluded, @Size(max = 100) String excludedParent, String exclusionReason, String otherWayToBeHeard, String lateReason, String safetyPlan, @AssertTrue boolean confirmed) {
+record ConveneConference(@NotNull LocalDateTime bookedFor, @NotBlank @Size(max = 250) String place,
+        @NotBlank @Size(max = 64) String chair, @NotEmpty List<Partner> partners, @NotNull LocalDate invitedOn,
+        @NotNull Invitation child, String whyChildNot, @NotNull Boolean advocateOffered, String whyNoAdvocate,
+        Boolean advocateWanted, @NotNull Boolean parentExcluded, @Size(max = 100) String excludedParent,
+        String exclusionReason, String otherWayToBeHeard, String lateReason, String safetyPlan,
+        @AssertTrue boolean confirmed) {
 
     BookedConference toBookedConference() {
-        return new BookedConference(Days.moment(this.bookedFor), this.place, this.chair, this.partners, this.invitedOn, this.child, this.whyChildNot, this.advocateOffered, this.whyNoAdvocate, this.advocateWanted, this.parentExcluded, this.excludedParent, this.exclusionReason, this.otherWayToBeHeard, this.lateReason, this.safetyPlan);
+        return new BookedConference(Days.moment(this.bookedFor), this.place, this.chair, this.partners, this.invitedOn,
+                this.child, this.whyChildNot, this.advocateOffered, this.whyNoAdvocate, this.advocateWanted,
+                this.parentExcluded, this.excludedParent, this.exclusionReason, this.otherWayToBeHeard, this.lateReason,
+                this.safetyPlan);
     }
 
 }

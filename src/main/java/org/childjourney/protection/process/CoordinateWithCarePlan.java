@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.CarePlanCoordination;
 import org.childjourney.protection.EarlierReviewDecision;
 
-record CoordinateWithCarePlan(@NotNull LocalDate officerToldOn, @NotNull EarlierReviewDecision decision, LocalDate reviewOn, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+record CoordinateWithCarePlan(@NotNull LocalDate officerToldOn, @NotNull EarlierReviewDecision decision,
+        LocalDate reviewOn, @NotBlank String rationale, @AssertTrue boolean confirmed) {
 
     CarePlanCoordination toCarePlanCoordination() {
         return new CarePlanCoordination(this.officerToldOn, this.decision, this.reviewOn, this.rationale);

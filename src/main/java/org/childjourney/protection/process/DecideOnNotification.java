@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.IncidentAnswer;
 import org.childjourney.protection.IncidentNotification;
 
-record DecideOnNotification(@NotNull Boolean abuseKnown, @NotNull IncidentAnswer answer, @NotBlank String rationale, LocalDate notifiedOn, @NotNull Boolean partnersTold, @AssertTrue boolean confirmed) {
+record DecideOnNotification(@NotNull Boolean abuseKnown, @NotNull IncidentAnswer answer, @NotBlank String rationale,
+        LocalDate notifiedOn, @NotNull Boolean partnersTold, @AssertTrue boolean confirmed) {
 
     IncidentNotification toIncidentNotification() {
-        return new IncidentNotification(this.abuseKnown, this.answer, this.rationale, this.notifiedOn, this.partnersTold);
+        return new IncidentNotification(this.abuseKnown, this.answer, this.rationale, this.notifiedOn,
+                this.partnersTold);
     }
 
 }

@@ -17,10 +17,19 @@ import org.childjourney.protection.OtherChild;
 import org.childjourney.protection.Participation;
 import org.childjourney.protection.WhatHappened;
 
-record HoldInitialConference(@NotNull WhatHappened whatHappened, String whyNot, String safetyPlan, LocalDate proposedFor, Boolean recordedWithSibling, LocalDate heldOn, MeetingWay way, List<@Valid ConferenceAttendee> attendees, List<@Valid OtherChild> otherChildren, String childsWords, String whatChildWants, Participation participation, String parentsViews, String whatWouldHelp, List<@Valid Judgement> judgements, EarlierPlans earlierPlans, ConferenceDecision decision, CategoryOfAbuse category, String rationale, String wordsCounted, String dissent, @AssertTrue boolean confirmed) {
+record HoldInitialConference(@NotNull WhatHappened whatHappened, String whyNot, String safetyPlan,
+        LocalDate proposedFor, Boolean recordedWithSibling, LocalDate heldOn, MeetingWay way,
+        List<@Valid ConferenceAttendee> attendees, List<@Valid OtherChild> otherChildren, String childsWords,
+        String whatChildWants, Participation participation, String parentsViews, String whatWouldHelp,
+        List<@Valid Judgement> judgements, EarlierPlans earlierPlans, ConferenceDecision decision,
+        CategoryOfAbuse category, String rationale, String wordsCounted, String dissent,
+        @AssertTrue boolean confirmed) {
 
     InitialConference toInitialConference() {
-        return new InitialConference(this.whatHappened, this.whyNot, this.safetyPlan, this.proposedFor, this.recordedWithSibling, this.heldOn, this.way, this.attendees, this.otherChildren, this.childsWords, this.whatChildWants, this.participation, this.parentsViews, this.whatWouldHelp, this.judgements, this.earlierPlans, this.decision, this.category, this.rationale, this.wordsCounted, this.dissent);
+        return new InitialConference(this.whatHappened, this.whyNot, this.safetyPlan, this.proposedFor,
+                this.recordedWithSibling, this.heldOn, this.way, this.attendees, this.otherChildren, this.childsWords,
+                this.whatChildWants, this.participation, this.parentsViews, this.whatWouldHelp, this.judgements,
+                this.earlierPlans, this.decision, this.category, this.rationale, this.wordsCounted, this.dissent);
     }
 
 }

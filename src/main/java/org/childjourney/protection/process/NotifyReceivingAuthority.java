@@ -9,10 +9,13 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.protection.MoveKind;
 import org.childjourney.protection.MoveNotified;
 
-record NotifyReceivingAuthority(@NotNull MoveKind kind, @NotBlank @Size(max = 100) String otherAuthority, @NotNull LocalDate movesOn, @NotNull LocalDate notifiedOn, @NotNull LocalDate acknowledgedOn, @NotBlank @Size(max = 100) String acknowledgedBy, @AssertTrue boolean confirmed) {
+record NotifyReceivingAuthority(@NotNull MoveKind kind, @NotBlank @Size(max = 100) String otherAuthority,
+        @NotNull LocalDate movesOn, @NotNull LocalDate notifiedOn, @NotNull LocalDate acknowledgedOn,
+        @NotBlank @Size(max = 100) String acknowledgedBy, @AssertTrue boolean confirmed) {
 
     MoveNotified toMoveNotified() {
-        return new MoveNotified(this.kind, this.otherAuthority, this.movesOn, this.notifiedOn, this.acknowledgedOn, this.acknowledgedBy);
+        return new MoveNotified(this.kind, this.otherAuthority, this.movesOn, this.notifiedOn, this.acknowledgedOn,
+                this.acknowledgedBy);
     }
 
 }

@@ -11,10 +11,13 @@ import org.childjourney.protection.Attendee;
 import org.childjourney.protection.DischargePlan;
 import org.childjourney.protection.DischargeStage;
 
-record PlanHospitalDischarge(@NotNull DischargeStage stage, @NotNull LocalDateTime dischargeAt, @NotNull LocalDateTime meetingAt, List<@Valid Attendee> attendees, String whereTo, String plan, @AssertTrue boolean confirmed) {
+record PlanHospitalDischarge(@NotNull DischargeStage stage, @NotNull LocalDateTime dischargeAt,
+        @NotNull LocalDateTime meetingAt, List<@Valid Attendee> attendees, String whereTo, String plan,
+        @AssertTrue boolean confirmed) {
 
     DischargePlan toDischargePlan() {
-        return new DischargePlan(this.stage, Days.moment(this.dischargeAt), Days.moment(this.meetingAt), this.attendees, this.whereTo, this.plan);
+        return new DischargePlan(this.stage, Days.moment(this.dischargeAt), Days.moment(this.meetingAt), this.attendees,
+                this.whereTo, this.plan);
     }
 
 }

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.casefile.Days;
 import org.childjourney.protection.Rebooking;
 
-record RebookConference(@NotNull LocalDateTime bookedFor, @NotBlank @Size(max = 250) String place, @NotNull LocalDate invitedOn, @AssertTrue boolean confirmed) {
+record RebookConference(@NotNull LocalDateTime bookedFor, @NotBlank @Size(max = 250) String place,
+        @NotNull LocalDate invitedOn, @AssertTrue boolean confirmed) {
 
     Rebooking toRebooking() {
         return new Rebooking(Days.moment(this.bookedFor), this.place, this.invitedOn);

@@ -12,10 +12,13 @@ import org.childjourney.protection.ConferenceRequest;
 import org.childjourney.protection.GroupMember;
 import org.childjourney.protection.Partner;
 
-record RequestConference(@NotBlank String worries, @NotBlank String strengths, @NotEmpty List<Partner> partners, @NotEmpty List<@Valid GroupMember> invited, String needs, @NotNull LocalDate parentsToldOn, @NotBlank String safeMeanwhile, @AssertTrue boolean confirmed) {
+record RequestConference(@NotBlank String worries, @NotBlank String strengths, @NotEmpty List<Partner> partners,
+        @NotEmpty List<@Valid GroupMember> invited, String needs, @NotNull LocalDate parentsToldOn,
+        @NotBlank String safeMeanwhile, @AssertTrue boolean confirmed) {
 
     ConferenceRequest toConferenceRequest() {
-        return new ConferenceRequest(this.worries, this.strengths, this.partners, this.invited, this.needs, this.parentsToldOn, this.safeMeanwhile);
+        return new ConferenceRequest(this.worries, this.strengths, this.partners, this.invited, this.needs,
+                this.parentsToldOn, this.safeMeanwhile);
     }
 
 }

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.RecordSent;
 import org.childjourney.protection.SentTo;
 
-record SendConferenceRecord(@NotNull LocalDate sentOn, @NotEmpty List<SentTo> sentTo, String leftOut, @AssertTrue boolean confirmed) {
+record SendConferenceRecord(@NotNull LocalDate sentOn, @NotEmpty List<SentTo> sentTo, String leftOut,
+        @AssertTrue boolean confirmed) {
 
     RecordSent toRecordSent() {
         return new RecordSent(this.sentOn, this.sentTo, this.leftOut);

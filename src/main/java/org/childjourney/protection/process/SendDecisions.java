@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.protection.DecisionsSent;
 import org.childjourney.protection.SentTo;
 
-record SendDecisions(@NotNull LocalDate sentOn, @NotEmpty List<SentTo> sentTo, String whyNotParents, String whyNotChild, @AssertTrue boolean confirmed) {
+record SendDecisions(@NotNull LocalDate sentOn, @NotEmpty List<SentTo> sentTo, String whyNotParents, String whyNotChild,
+        @AssertTrue boolean confirmed) {
 
     DecisionsSent toDecisionsSent() {
         return new DecisionsSent(this.sentOn, this.sentTo, this.whyNotParents, this.whyNotChild);

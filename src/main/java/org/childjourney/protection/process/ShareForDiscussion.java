@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.protection.Contribution;
 import org.childjourney.protection.ContributionAnswer;
 
-record ShareForDiscussion(@NotNull ContributionAnswer answer, String known, @NotNull Boolean attends, @Size(max = 250) String who, String whyNotThere, @NotNull Boolean notForFamily, String notForFamilyReason, @AssertTrue boolean confirmed) {
+record ShareForDiscussion(@NotNull ContributionAnswer answer, String known, @NotNull Boolean attends,
+        @Size(max = 250) String who, String whyNotThere, @NotNull Boolean notForFamily, String notForFamilyReason,
+        @AssertTrue boolean confirmed) {
 
     Contribution toContribution() {
-        return new Contribution(this.answer, this.known, this.attends, this.who, this.whyNotThere, this.notForFamily, this.notForFamilyReason);
+        return new Contribution(this.answer, this.known, this.attends, this.who, this.whyNotThere, this.notForFamily,
+                this.notForFamilyReason);
     }
 
 }
