@@ -55,19 +55,19 @@ class ProtectionStories extends Stories {
         discussed(urgent("Betony", 7, "F", day), day);
 
         day = ago(7);
-        enquired(discussed(urgent("Melilot", 5, "M", day), day), day);
+        enquired(discussed(urgent("Cowslip", 5, "M", day), day), day);
     }
 
     private void beforeADecision() {
         var day = ago(8);
-        requested(authorised(discussed(assessedAndSentOn(told("Hyssop", 8, "F"), day), day), day), day);
+        requested(authorised(discussed(assessedAndSentOn(told("Angelica", 8, "F"), day), day), day), day);
 
         day = ago(10);
         invited(authorised(discussed(assessedAndSentOn(told("Burnet", 11, "M"), day), day), day), day)
             .then("partner-education", "write-conference-report");
 
         day = ago(TO_CONFERENCE);
-        var postponed = invited(authorised(discussed(assessedAndSentOn(told("Tormentil", 6, "F"), day), day), day),
+        var postponed = invited(authorised(discussed(assessedAndSentOn(told("Oxlip", 6, "F"), day), day), day),
                 day);
         shared(postponed, plus(day, 10)).on(today(), 8, 0)
             .then(CHAIR, "hold-initial-conference", "whatHappened", "POSTPONED", "whyNot",
@@ -81,9 +81,9 @@ class ProtectionStories extends Stories {
     private void onAPlan() {
         onPlan("Mugwort", 4, "M", ago(TO_CONFERENCE + 1), false);
         var running = ago(TO_CONFERENCE + 110);
-        planRuns(onPlan("Speedwell", 9, "F", running, true), plus(running, TO_CONFERENCE), today());
+        planRuns(onPlan("Veronica", 9, "F", running, true), plus(running, TO_CONFERENCE), today());
         var lasting = ago(TO_CONFERENCE + 275);
-        planRuns(onPlan("Comfrey", 12, "M", lasting, true), plus(lasting, TO_CONFERENCE), today());
+        planRuns(onPlan("Sanicle", 12, "M", lasting, true), plus(lasting, TO_CONFERENCE), today());
         var moving = ago(TO_CONFERENCE + 30);
         var moves = planRuns(onPlan("Loosestrife", 10, "F", moving, true), plus(moving, TO_CONFERENCE), today());
         moves.on(today(), 8, 0)
@@ -117,7 +117,7 @@ class ProtectionStories extends Stories {
 
     private void endings() {
         var stepping = ago(TO_CONFERENCE + 59);
-        reviewed(onPlan("Woodruff", 8, "F", stepping, true), plus(stepping, TO_CONFERENCE), 1, "END_STEP_DOWN_CIN");
+        reviewed(onPlan("Harebell", 8, "F", stepping, true), plus(stepping, TO_CONFERENCE), 1, "END_STEP_DOWN_CIN");
 
         var steppedDown = ago(TO_CONFERENCE + 61);
         var review = ago(3);

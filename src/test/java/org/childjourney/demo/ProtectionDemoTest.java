@@ -29,12 +29,12 @@ class ProtectionDemoTest {
 
     @ParameterizedTest
     @CsvSource({ "Coltsfoot, hold-strategy-discussion", "Coltsfoot, share-for-discussion",
-            "Betony, see-child-in-enquiry", "Melilot, authorise-enquiry", "Hyssop, convene-conference",
-            "Burnet, share-report-with-family", "Burnet, write-conference-report", "Tormentil, authorise-postponement",
+            "Betony, see-child-in-enquiry", "Cowslip, authorise-enquiry", "Angelica, convene-conference",
+            "Burnet, share-report-with-family", "Burnet, write-conference-report", "Oxlip, authorise-postponement",
             "Mugwort, write-outline-plan", "Mugwort, hold-core-group", "Mugwort, visit-child", "Avens, hold-core-group",
-            "Speedwell, visit-child", "Speedwell, convene-conference", "Comfrey, consider-legal-gateway",
+            "Veronica, visit-child", "Veronica, convene-conference", "Sanicle, consider-legal-gateway",
             "Loosestrife, notify-receiving-authority", "Bugle, act-on-unseen-child", "Bugle, accept-further-request",
-            "Woodruff, prepare-step-down", "Bistort, hold-repeat-plan-panel", "Figwort, decide-after-police-protection",
+            "Harebell, prepare-step-down", "Bistort, hold-repeat-plan-panel", "Figwort, decide-after-police-protection",
             "Yellowcress, decide-on-notification", "Heather, accept-transfer-in" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
@@ -47,9 +47,9 @@ class ProtectionDemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Speedwell, protection-invitation", "Speedwell, protection-invitation-child",
-            "Speedwell, protection-outline-plan", "Speedwell, protection-my-plan",
-            "Speedwell, protection-letter-after-conference", "Speedwell, protection-progress" })
+    @CsvSource({ "Veronica, protection-invitation", "Veronica, protection-invitation-child",
+            "Veronica, protection-outline-plan", "Veronica, protection-my-plan",
+            "Veronica, protection-letter-after-conference", "Veronica, protection-progress" })
     void has_a_child_whose_family_got(String name, String paper) {
         var child = this.record.child(name);
         assertThat(this.documents.all(child)).anySatisfy((document) -> assertThat(document.kind()).isEqualTo(paper));
@@ -57,7 +57,7 @@ class ProtectionDemoTest {
 
     @Test
     void has_a_plan_of_more_than_a_year_with_every_visit_in_time() {
-        var child = this.record.child("Comfrey");
+        var child = this.record.child("Sanicle");
         assertThat(count("select count(*) from protection_visit v join protection_case c on c.id = v.case_id "
                 + "where c.case_reference = ?", child))
             .isGreaterThan(25);

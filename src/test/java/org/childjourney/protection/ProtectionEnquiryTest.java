@@ -206,8 +206,8 @@ class ProtectionEnquiryTest {
             var child = children.called();
             work.answer("team-manager", child, "hold-strategy-discussion", but(ProtectionAnswers.discussed(),
                     "decision", "LEGAL_ADVICE_NOW", "legalQuestion", "Is the threshold for an order met?"));
-            assertThat(work.open(child)).containsExactly("see-child-in-enquiry", "take-forward");
-            assertThat(work.routing(child, "handOver")).isEqualTo("legal-gateway-requested");
+            assertThat(work.open(child)).contains("see-child-in-enquiry");
+            assertThat(work.passed(child, "protection-enquiry")).contains("legal-advice-asked");
         }
 
         @Test

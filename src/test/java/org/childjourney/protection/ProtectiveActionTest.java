@@ -206,8 +206,7 @@ class ProtectiveActionTest {
         void ends_when_the_order_says_and_tells_the_legal_gateway_at_once() {
             record("social-worker", order());
             assertThat(work.clock(child, ORDER).dueAt()).isEqualTo(AtWork.moment("2026-04-04T12:00"));
-            assertThat(work.open(child)).contains("decide-before-order-ends", "accept-strategy-request",
-                    "take-forward");
+            assertThat(work.open(child)).contains("decide-before-order-ends", "accept-strategy-request");
             assertThat(work.passed(child, "record-protective-action")).contains("order-gateway-asked",
                     "looked-after-at-once");
             assertThat(cases.child(child).legalStatus()).isEqualTo("L2");
