@@ -140,6 +140,14 @@ class ProtectionStories extends Stories {
             .starts("emergency-duty-team", "record-protective-action", "caseReference", taken.child().value(),
                     "startsAt", local(from));
 
+        var made = ago(1);
+        var ordered = allocated("Campanula", "Mockford", 4, "F", 6, WORKER);
+        ordered.on(made, 16, 0)
+            .starts(WORKER, "record-protective-action", "caseReference", ordered.child().value(), "action", "EPO",
+                    "startsAt", made + "T15:00", "endsAt", made.plusDays(7) + "T12:00", "court",
+                    "Exampleton Family Court", "reference", "EX-17", "policeApplied", false, "accommodated", true,
+                    "placementType", "U6", "placementAddress", "With the Examplers, 5 Invented Road");
+
         var hurt = allocated("Yellowcress", "Exampler", 2, "F", 9, WORKER);
         hurt.on(ago(1), 9, 0).starts(MANAGER, "report-serious-incident", "caseReference", hurt.child().value());
     }
