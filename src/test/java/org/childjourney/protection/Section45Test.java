@@ -29,7 +29,7 @@ class Section45Test {
             # across the end of summer time the hour on the clock counts
             2026-10-20T09:00, 2026-10-28T09:00
             # in the night: the eighth day is whole
-            2026-06-01T00:00, 2026-06-08T23:59:59
+            2026-06-01T00:00, 2026-06-09T00:00
             # the eighth day is a Sunday: noon on Monday, or its hour if that is later
             2026-06-07T09:00, 2026-06-15T12:00
             2026-06-07T16:00, 2026-06-15T16:00
