@@ -2,6 +2,7 @@ package org.childjourney.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -234,9 +235,30 @@ public class Deadlines {
     }
 
     /**
+     * Makes work due sooner than its limit, because people have decided so. The limit
+     * stays on record as the date before.
+     * @throws Refused if nothing runs, no reason is given, or the day is not sooner
+     */
+    public RunningClock bringForward(CaseReference child, String clockId, String subject, LocalDate to, String reason) {
+        var running = running(child, clockId, subject)
+            .orElseThrow(() -> new Refused("This work is not waited for any more, so it cannot be brought forward."));
+        var before = running.dueAt();
+        var due = WorkingCalendar.endOf(to);
+        if (!due.isBefore(before)) {
+            throw new Refused("It is due on %s already. Choose an earlier day.".formatted(Sentence.day(before)));
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("reason", "Say why it is brought forward.");
+        }
+        running.move(due, warnings(this.catalogue.clock(clockId), running.triggeredAt(), due, running.facts()));
+        moved(running, DueDateChange.Kind.BROUGHT_FORWARD, before, reason.strip(), this.signedIn.userId());
+        return running;
+    }
+
+    /**
      * Computes the due dates of running clocks that count working days anew, after the
-     * calendar of working days has changed. Dates that the court ordered or that were
-     * extended stay.
+     * calendar of working days has changed. Dates that the court ordered or that people
+     * moved stay.
      * @param reason what changed, for the record
      * @return how many due dates moved
      */
@@ -258,7 +280,8 @@ public class Deadlines {
     private boolean recomputed(RunningClock running, String reason) {
         var facts = running.facts();
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), facts);
-        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0) {
+        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0
+                || this.changes.count(running, DueDateChange.Kind.BROUGHT_FORWARD) > 0) {
             return false;
         }
         var before = running.dueAt();

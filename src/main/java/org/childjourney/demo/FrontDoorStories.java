@@ -248,7 +248,7 @@ class FrontDoorStories extends Stories {
             .then(FRONT_DOOR, "check-immediate-safety")
             .then(DECIDES, "rate-urgency", "ragRating", "RED")
             .then(FRONT_DOOR, "choose-partner-checks")
-            .thenInVain("hand-over-placeholder", DECIDES, "decide-threshold", outcome("STRATEGY_DISCUSSION", 4));
+            .thenInVain("child-protection", DECIDES, "decide-threshold", outcome("STRATEGY_DISCUSSION", 4));
     }
 
     // how far its stories go

@@ -93,11 +93,25 @@ public class Journeys {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(CaseReference child, String message, Map<String, Object> routing) {
+        return tellOthers(child, message, routing, null);
+    }
+
+    /**
+     * Tells each journey of the child that waits for this message, but not the process
+     * that says it.
+     * @param sender the process instance that says it, null for none
+     * @return how many journeys took it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tellOthers(CaseReference child, String message, Map<String, Object> routing, String sender) {
         return asSystem(() -> {
             var waiting = this.runtime.createExecutionQuery()
                 .processInstanceBusinessKey(child.value())
                 .messageEventSubscriptionName(message)
-                .list();
+                .list()
+                .stream()
+                .filter(execution -> !execution.getProcessInstanceId().equals(sender))
+                .toList();
             waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
             return waiting.size();
         });

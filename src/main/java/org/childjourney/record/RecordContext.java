@@ -21,7 +21,9 @@ public record RecordContext(String taskId, String task, String process, String p
             "exploitation-and-missing", "record-missing-episode", "return-home-interview", "record-change",
             "hand-over-placeholder", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
             "placement-search", "end-of-care", "iro-dispute", "homelessness-joint-assessment",
-            "transition-to-adulthood", "education-employment-training", "escalate-breach", "revisit-consent");
+            "transition-to-adulthood", "education-employment-training", "escalate-breach", "revisit-consent",
+            "protection-enquiry", "protection-conference", "protection-plan", "record-protective-action",
+            "report-serious-incident");
 
     /**
      * Whether this task shows the whole record: a task of the county within one of its

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.Birthdays;
@@ -23,6 +24,7 @@ import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
 import org.childjourney.engine.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,8 @@ public class Referrals {
 
     private final Deadlines deadlines;
 
+    private final Journeys journeys;
+
     private final SignedIn signedIn;
 
     private final ApplicationEventPublisher events;
@@ -81,8 +85,8 @@ public class Referrals {
 
     Referrals(OpenReferrals open, EntityManager entities, Accounts accounts, PartnerCheckRepository checks,
             ThresholdDecisionRepository decisions, Assessments assessments, CaseEnding ending, Cases cases,
-            Episodes episodes, Consents consents, Chronology chronology, Deadlines deadlines, SignedIn signedIn,
-            ApplicationEventPublisher events, Clock clock) {
+            Episodes episodes, Consents consents, Chronology chronology, Deadlines deadlines, Journeys journeys,
+            SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.entities = entities;
         this.accounts = accounts;
@@ -95,6 +99,7 @@ public class Referrals {
         this.consents = consents;
         this.chronology = chronology;
         this.deadlines = deadlines;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -617,6 +622,7 @@ public class Referrals {
                 : "The child has died. It was decided that no notification to the Child Safeguarding Practice Review "
                         + "Panel is required");
         this.ending.unfinished(child, step.today(), "RC2", step.by());
+        this.journeys.tell(child, "incident-decided", Map.of("panelNotified", decided.notifyPanel()));
     }
 
     /** Records that the case was closed with a reason, and this referral with it. */

@@ -39,7 +39,7 @@ class HandOverPlaceholderTest {
      * list.
      */
     @ParameterizedTest
-    @CsvSource({"strategy-discussion-required, The strategy discussion", "transfer-in-conference-required, The transfer-in conference", "legal-gateway-requested, The legal gateway", "care-leaver-returned, The support of a care leaver who came back"})
+    @CsvSource({"legal-gateway-requested, The legal gateway", "care-leaver-returned, The support of a care leaver who came back"})
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
         var task = this.work.task(this.child, "take-forward");

@@ -36,7 +36,7 @@ class ModelsAndCodeTest {
     /**
      * Clocks of journeys that are not built yet, and why no work of today starts them.
      */
-    private static final Map<String, String> LATER_JOURNEYS = "child-protection", "begins with that journey", "pre-proceedings", "begins with that journey", "transition-to-adulthood", "begins with that journey";
+    private static final Map<String, String> LATER_JOURNEYS = "begins with that journey", "pre-proceedings", "begins with that journey", "transition-to-adulthood", "begins with that journey";
 
     /** Clocks of the front door that nothing starts, each with its reason. */
     private static final Map<String, String> NOT_STARTED = "referral-complaint-stage1", "complaints are a process of their own", "referral-complaint-stage2", "complaints are a process of their own";
@@ -44,7 +44,7 @@ class ModelsAndCodeTest {
     /**
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
-    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned", "legal-gateway-requested", "strategy-discussion-required", "transfer-in-conference-required");
+    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned", "legal-gateway-requested", "step-down-to-cin");
 
     @Autowired
     ApplicationContext application;

@@ -266,7 +266,7 @@ class AssessmentRoutesTest extends ReferralStory {
 
             as("team-manager").complete(child, "review-midpoint", Answers.reviewedMidway("STRATEGY_DISCUSSION"));
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
+            assertThat(tasks(child)).contains("accept-strategy-request");
             assertThat(journeys.ends(child)).contains("midpoint-strategy");
             assertThat(tasks(child)).contains("see-child");
         }
@@ -501,8 +501,8 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("STRATEGY_DISCUSSION");
 
             assertThat(journeys.ends(child)).contains("assessed-strategy", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request");
+            endsLeaving(child, "child-protection");
         }
 
         @Test

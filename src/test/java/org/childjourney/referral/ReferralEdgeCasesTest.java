@@ -56,7 +56,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
                 .complete(child, "tell-decision", Answers.told())
                 .complete(child, "acknowledge-referrer", Answers.acknowledged());
 
-            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "accept-strategy-request", "allocate");
             assertThat(groups(child, "accept-edt-hand-over")).containsExactly("mash-manager");
             assertThat(local(journeys.task(child, "accept-edt-hand-over").getDueDate().toInstant()))
                 .isEqualTo(LocalDateTime.of(2026, 2, 9, 9, 0));
@@ -65,7 +65,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             assertThat(clocks(child)).doesNotContain("referral-edt-handover");
             assertThat(journeys.ends(child)).contains("day-team-took-over");
-            assertThat(tasks(child)).containsExactly("allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request", "allocate");
         }
 
         private CaseReference refusedAtNight() {
@@ -337,8 +337,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             as("mash-manager").complete(child, "accept-new-concern", Answers.concern("STRATEGY_DISCUSSION"));
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).contains("plan-assessment");
+            assertThat(tasks(child)).contains("accept-strategy-request", "plan-assessment");
         }
 
         @Test
