@@ -1,0 +1,15 @@
+package org.childjourney.preproceedings;
+
+import java.time.LocalDate;
+
+/**
+ * What became of taking one letter to a parent.
+ *
+ * @param number which letter, as the record numbers it
+ * @param outcome what became of it
+ * @param on when
+ * @param how how it was taken
+ * @param note what was explained, or what is done now
+ */
+public record DeliveredLetter(int number, DeliveryOutcome outcome, LocalDate on, DeliveredHow how, String note) {
+}
