@@ -106,8 +106,11 @@ public class LifeEvents {
         this.entities.persist(new LearnedChange(child, change, now, step.by()));
         switch (change.kind()) {
             case NEW_CONCERN -> concern(step);
-            case BORN -> this.cases.born(child, change.dateOfBirth(), change.firstName(), change.familyName(),
-                    change.sex(), step.by());
+            case BORN -> {
+                this.cases.born(child, change.dateOfBirth(), change.firstName(), change.familyName(), change.sex(),
+                        step.by());
+                this.journeys.tell(child, "child-born", Map.of());
+            }
             case MOVED_AWAY -> movedAway(step);
             case CLOSED -> closed(step);
             case PREGNANCY_ENDED -> pregnancyEnded(step);

@@ -81,10 +81,18 @@ class Addressees {
     }
 
     /**
-     * Demands a letter for everybody with parental responsibility.
+     * Demands that somebody hears of each child, and a letter for everybody with parental
+     * responsibility.
      * @throws Refused naming who is left out, if no reason is given
      */
     void requireEverybody(List<ParentLetter> letters, List<CaseReference> children, String noLetterBecause) {
+        children.stream()
+            .filter((child) -> letters.stream().noneMatch((letter) -> letter.children().contains(child)))
+            .findFirst()
+            .ifPresent((left) -> {
+                throw new Refused("letters",
+                        "No letter is about %s. Add one to a parent of this child.".formatted(left));
+            });
         if (noLetterBecause != null) {
             return;
         }

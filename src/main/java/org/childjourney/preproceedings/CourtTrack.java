@@ -4,12 +4,12 @@ import java.time.LocalDate;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.Catalogue;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.lookedafter.LookedAfterChildren;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ public class CourtTrack {
 
     private final OpenPlan plan;
 
-    private final Cases cases;
+    private final LookedAfterChildren lookedAfter;
 
     private final Deadlines deadlines;
 
@@ -39,14 +39,14 @@ public class CourtTrack {
 
     private final WorkingCalendar calendar;
 
-    CourtTrack(Steps steps, FamilyEvents events, LegalAccounts accounts, OrderAge orderAge, OpenPlan plan, Cases cases,
-            Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar) {
+    CourtTrack(Steps steps, FamilyEvents events, LegalAccounts accounts, OrderAge orderAge, OpenPlan plan,
+            LookedAfterChildren lookedAfter, Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar) {
         this.steps = steps;
         this.events = events;
         this.accounts = accounts;
         this.orderAge = orderAge;
         this.plan = plan;
-        this.cases = cases;
+        this.lookedAfter = lookedAfter;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.calendar = calendar;
@@ -179,25 +179,29 @@ public class CourtTrack {
     }
 
     /**
-     * Records what the court ordered for this child.
-     * @return what is next in court
+     * Records what the court ordered for this child. A child whom the order brings into
+     * care is looked after from that day.
      * @throws Refused if the day lies in the future, the order cannot be made at that
-     * age, or it is not said when the case is heard again
+     * age, it is not said where the child lives in care, or when the case is heard again
      */
-    public CourtStep ordered(CaseReference child, CourtOrder order) {
+    public AfterOrder ordered(CaseReference child, CourtOrder order) {
         var step = this.steps.of(child);
-        var court = step.matter().court();
         Days.notInFuture("madeOn", order.madeOn(), step.today());
         if (order.order().onlyUnderSeventeen()) {
             this.orderAge.require(child, "order", order.madeOn(), false);
         }
         this.accounts.keep(step, "enter-court-order", order);
-        court.ordered(order);
+        step.matter().court().ordered(order);
         this.steps.tell(step, "For this child, on %s: %s.".formatted(Days.said(order.madeOn()), order.order().words()));
+        return new AfterOrder(next(step, order), result(step, order));
+    }
+
+    private CourtStep next(Step step, CourtOrder order) {
+        var court = step.matter().court();
         if (order.order().disposes()) {
             var done = Days.doneOn(order.madeOn(), step.now());
-            this.deadlines.stop(child, PreProceedingsClocks.TWENTY_SIX_WEEKS, done);
-            this.deadlines.stop(child, PreProceedingsClocks.COURT_EXTENSION, done);
+            this.deadlines.stop(step.child(), PreProceedingsClocks.TWENTY_SIX_WEEKS, done);
+            this.deadlines.stop(step.child(), PreProceedingsClocks.COURT_EXTENSION, done);
             step.matter().endsBecause("the court disposed of the application: " + order.order().words());
             return CourtStep.ENDED;
         }
@@ -205,19 +209,20 @@ public class CourtTrack {
             throw new Refused("order", "The case goes on, but no next hearing is recorded. Choose the order that ends "
                     + "it, or ask the case progression manager to record the listing.");
         }
-        step.matter().at(court.nextHearing().advocatesMeetBefore() ? Stage.COURT_ADVOCATES : Stage.COURT_HEARING);
-        return court.nextHearing().advocatesMeetBefore() ? CourtStep.ADVOCATES : CourtStep.HEARING;
+        var advocates = court.nextHearing().advocatesMeetBefore();
+        step.matter().at(advocates ? Stage.COURT_ADVOCATES : Stage.COURT_HEARING);
+        return advocates ? CourtStep.ADVOCATES : CourtStep.HEARING;
     }
 
-    /**
-     * What the order means for where the child's journey goes on: whether the child has
-     * become looked after by it, or needs a plan of the council and has none.
-     */
-    public CourtResult result(CaseReference child, CourtOrder order) {
-        if (order.order().inCare() && this.cases.child(child).legalStatus() == null) {
+    private CourtResult result(Step step, CourtOrder order) {
+        if (order.order().inCare()) {
+            if (this.lookedAfter.isLookedAfter(step.child())) {
+                return CourtResult.UNCHANGED;
+            }
+            this.lookedAfter.begin(step.child(), order.becameLookedAfter());
             return CourtResult.LOOKED_AFTER;
         }
-        return order.order().leavesAPlanToTheCouncil() && this.plan.of(child).isEmpty() ? CourtResult.PLAN_NEEDED
+        return order.order().leavesAPlanToTheCouncil() && this.plan.of(step.child()).isEmpty() ? CourtResult.PLAN_NEEDED
                 : CourtResult.UNCHANGED;
     }
 

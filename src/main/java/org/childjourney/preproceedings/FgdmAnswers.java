@@ -21,7 +21,7 @@ public record FgdmAnswers(FgdmOffer offer, LocalDate offeredOn, List<PersonsAnsw
      * @throws Refused naming that question
      */
     public FgdmAnswers {
-        answers = (answers == null) ? List.of() : List.copyOf(answers);
+        answers = Needed.listOf(answers);
         var offered = offer == FgdmOffer.OFFERED;
         Needed.when(offered, "offeredOn", offeredOn, "When was it offered?");
         Needed.when(!offered, "whyNot", whyNot, "Why would it not be in the child's best interests?");

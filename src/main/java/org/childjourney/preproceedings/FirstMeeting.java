@@ -35,7 +35,7 @@ public record FirstMeeting(LocalDate heldOn, MeetingOutcome outcome, String atte
      * @throws Refused naming that question
      */
     public FirstMeeting {
-        plan = (plan == null) ? List.of() : List.copyOf(plan);
+        plan = Needed.listOf(plan);
         var agreed = outcome == MeetingOutcome.AGREED || outcome == MeetingOutcome.PARTLY;
         Needed.when(outcome.effective(), "attendees", attendees, "Who came?");
         Needed.when(outcome.effective(), "parentsLegalRep", parentsLegalRep, "Did the parents have a solicitor?");

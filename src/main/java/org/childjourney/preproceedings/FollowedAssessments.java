@@ -2,6 +2,8 @@ package org.childjourney.preproceedings;
 
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * The agreed assessments as they stand.
  *
@@ -11,11 +13,10 @@ import java.util.List;
 public record FollowedAssessments(List<FollowedAssessment> assessments, boolean allIn) {
 
     /**
-     * Refuses to call all in what is still waited for.
-     * @throws Refused if one has not been received
+     * Takes no list for an empty one.
      */
     public FollowedAssessments {
-        assessments = (assessments == null) ? List.of() : List.copyOf(assessments);
+        assessments = Needed.listOf(assessments);
     }
 
 }

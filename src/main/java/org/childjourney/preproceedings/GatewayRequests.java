@@ -10,6 +10,7 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,7 @@ public class GatewayRequests {
             step.matter().takenUp(taken, null);
             step.matter().endsBecause("the legal gateway was not needed");
             this.steps.tell(step, "The legal gateway is not needed: %s Who supports the child now: %s"
-                .formatted(Steps.ended(taken.notNeededBecause()), taken.whoSupportsNow()));
+                .formatted(Sentences.end(taken.notNeededBecause()), taken.whoSupportsNow()));
             return this.plan.of(child).isPresent() ? AfterTakeUp.NOT_NEEDED : AfterTakeUp.NOT_NEEDED_WITHOUT_PLAN;
         }
         step.matter().takenUp(taken, family(step, taken));
@@ -187,7 +188,7 @@ public class GatewayRequests {
         var step = this.steps.of(child);
         this.accounts.keep(step, "take-up-further-gateway-request", request);
         this.steps.tell(step,
-                "The legal gateway was asked for again: %s %s".formatted(Steps.ended(request.whatIsNew()),
+                "The legal gateway was asked for again: %s %s".formatted(Sentences.end(request.whatIsNew()),
                         (request.answer() == FurtherAnswer.NOTED) ? "It is taken to the next meeting."
                                 : "The child cannot wait; the legal gateway meets at once."));
         if (request.answer() == FurtherAnswer.CANNOT_WAIT) {

@@ -33,7 +33,7 @@ public record Issue(IssueAnswer answer, String notIssuedBecause, LocalDate issue
      * @throws Refused naming that question
      */
     public Issue {
-        documents = (documents == null) ? List.of() : List.copyOf(documents);
+        documents = Needed.listOf(documents);
         var issued = answer == IssueAnswer.ISSUED;
         Needed.when(!issued, "notIssuedBecause", notIssuedBecause, "Why was the application not made?");
         Needed.when(issued, "issuedOn", issuedOn, "When did the court issue the application?");

@@ -155,8 +155,10 @@ public class LegalGateways {
     /**
      * Records what an assistant director says to pre-proceedings that would begin again
      * within twelve months.
+     * @return where the child's journey goes on: pre-proceedings begin, or the chair
+     * decides anew
      */
-    public ReEntryDecision authorise(CaseReference child, ReEntry answer) {
+    public AfterGateway authorise(CaseReference child, ReEntry answer) {
         var step = this.steps.of(child);
         this.accounts.keep(step, "authorise-re-entry", answer);
         if (answer.decision() == ReEntryDecision.AUTHORISED) {
@@ -170,7 +172,16 @@ public class LegalGateways {
             this.steps.tell(step,
                     "The assistant director did not agree that pre-proceedings begin again: " + answer.reason());
         }
-        return answer.decision();
+        return (answer.decision() == ReEntryDecision.AUTHORISED) ? AfterGateway.PRE_PROCEEDINGS
+                : AfterGateway.NOT_DECIDED;
+    }
+
+    /** The child cannot wait: the final legal gateway meets at once, without a report. */
+    public void cannotWait(CaseReference child) {
+        var step = this.steps.of(child);
+        step.matter().cannotWait();
+        step.matter().at(Stage.FINAL_MEETING);
+        this.steps.tell(step, "The legal gateway was brought forward, because the child cannot wait.");
     }
 
     /**
@@ -214,6 +225,10 @@ public class LegalGateways {
         matter.requireAnotherPerson(step.by());
         if (decided.decision() == FinalDecision.ISSUE) {
             this.orderAge.require(child, "decision", step.today(), false);
+        }
+        if (decided.decision() == FinalDecision.EXTEND && matter.firstMeetingOn() == null) {
+            throw new Refused("decision", "No meeting with the parents has been held that more time could build on. "
+                    + "Decide to ask the court, or to step down.");
         }
         this.accounts.keep(step, "decide-at-final-gateway", decided);
         this.voices.used(step, FINAL_VOICE, decided.howChildsViewsUsed());

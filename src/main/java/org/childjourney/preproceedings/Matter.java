@@ -102,7 +102,7 @@ class Matter {
 
     private LocalDate outcomeLetterOn;
 
-    private LocalDate section20Since;
+    private LocalDate livesAwaySince;
 
     @Embedded
     private InCourt court = new InCourt();
@@ -239,7 +239,7 @@ class Matter {
     }
 
     void livesAwaySince(LocalDate since) {
-        this.section20Since = since;
+        this.livesAwaySince = since;
     }
 
     void endsBecause(String reason) {
@@ -393,8 +393,8 @@ class Matter {
         return this.outcomeLetterOn;
     }
 
-    LocalDate section20Since() {
-        return this.section20Since;
+    LocalDate livesAwaySince() {
+        return this.livesAwaySince;
     }
 
     InCourt court() {

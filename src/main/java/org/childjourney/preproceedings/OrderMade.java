@@ -61,6 +61,15 @@ public enum OrderMade {
         return IN_CARE.contains(this);
     }
 
+    /** The code of the looked-after return for a child in care by it. */
+    String legalStatus() {
+        return switch (this) {
+            case INTERIM_CARE -> "C1";
+            case PLACEMENT -> "E1";
+            default -> "C2";
+        };
+    }
+
     /**
      * Whether it cannot be made for a young person of 17 (Children Act 1989 section
      * 31(3)).

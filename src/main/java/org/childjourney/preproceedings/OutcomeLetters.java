@@ -2,6 +2,8 @@ package org.childjourney.preproceedings;
 
 import java.util.List;
 
+import org.childjourney.casefile.Needed;
+
 /**
  * What a team manager writes into the letters about the decision.
  *
@@ -17,7 +19,7 @@ public record OutcomeLetters(List<LetterTo> letters, String decision, String why
         String whatHappensNext, String contactName, String contactPhone) {
 
     public OutcomeLetters {
-        letters = (letters == null) ? List.of() : List.copyOf(letters);
+        letters = Needed.listOf(letters);
     }
 
 }

@@ -89,7 +89,7 @@ public class ParentsLetters {
      */
     public void write(CaseReference child, OutcomeLetters written) {
         var step = this.steps.of(child);
-        drawUp(step, LetterKind.OUTCOME, null, written, to(step, written), null);
+        drawUp(step, LetterKind.OUTCOME, null, written, to(step, written), "they are told as they were before");
         step.matter().at(atOutcome(step, Stage.OUTCOME_APPROVAL));
     }
 
@@ -120,8 +120,7 @@ public class ParentsLetters {
         if (batch.state() != LetterState.WRITTEN || !content.equals(batch.content())) {
             var children = children(batch, step);
             var fresh = this.addressees.letters(to, children);
-            this.addressees.requireEverybody(fresh, children,
-                    (kind == LetterKind.OUTCOME) ? "as before" : noLetterBecause);
+            this.addressees.requireEverybody(fresh, children, noLetterBecause);
             batch.written(content, fresh, step.now(), step.by());
             this.papers.drawUp(batch, children, written, step);
         }

@@ -41,7 +41,7 @@ class Period {
             this.deadlines.start(step.child(), PreProceedingsClocks.UNBORN, decision,
                     ClockFacts.when("FINAL").expectedOn(known.expectedDateOfBirth()));
         }
-        livesAway(step, matter.section20Since());
+        livesAway(step, matter.livesAwaySince());
     }
 
     /** The letter is with the parents: their time to the first meeting begins. */

@@ -9,6 +9,7 @@ import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Catalogue;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
@@ -253,7 +254,7 @@ public class PreProceedingsMeetings {
 
     private void livesAway(Step step, Section20 away) {
         var since = (away != null) ? away.since() : null;
-        var before = step.matter().section20Since();
+        var before = step.matter().livesAwaySince();
         if (since != null && !since.equals(before)) {
             Days.notInFuture("section20Since", since, step.today());
             this.consents.record(step.child(), NewConsent.answered(ConsentPurpose.S20_ACCOMMODATION,
@@ -283,7 +284,7 @@ public class PreProceedingsMeetings {
             }
             this.steps.tell(step,
                     "The head of service gave pre-proceedings more time, until %s: %s What that means "
-                        .formatted(Days.said(answer.until()), Steps.ended(answer.reason())) + "for the child: "
+                        .formatted(Days.said(answer.until()), Sentences.end(answer.reason())) + "for the child: "
                             + answer.childImpact());
         }
         else {

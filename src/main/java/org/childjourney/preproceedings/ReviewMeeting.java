@@ -25,7 +25,7 @@ public record ReviewMeeting(LocalDate heldOn, String attendees, boolean parentsC
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public ReviewMeeting {
-        progress = (progress == null) ? List.of() : List.copyOf(progress);
+        progress = Needed.listOf(progress);
         Needed.when(parentsCame, "heldSeparately", heldSeparately, "Were the parents met separately?");
     }
 

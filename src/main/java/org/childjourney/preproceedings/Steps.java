@@ -6,6 +6,7 @@ import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Refused;
+import org.childjourney.casefile.Sentences;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,7 @@ class Steps {
 
     /** Adds the step's sentence to the chronology of the child. */
     void tell(Step step, String sentence) {
-        this.chronology.add(step.child(), step.now(), step.by(), ended(sentence));
-    }
-
-    static String ended(String words) {
-        var said = words.strip();
-        return (said.endsWith(".") || said.endsWith("!") || said.endsWith("?")) ? said : said + ".";
+        this.chronology.add(step.child(), step.now(), step.by(), Sentences.end(sentence));
     }
 
 }
