@@ -180,7 +180,7 @@ create table plo_letter_try (
     letter_id bigint      not null references plo_letter (id),
     position  integer     not null,
     tried_on  date        not null,
-    how       varchar(12) not null,
+    how       varchar(20) not null,
     outcome   varchar(20) not null,
     note      text,
     primary key (letter_id, position)

@@ -2,6 +2,8 @@ package org.childjourney.preproceedings;
 
 import java.time.LocalDate;
 
+import org.childjourney.documents.Delivery;
+
 /**
  * What became of taking one letter to a parent.
  *
@@ -11,5 +13,5 @@ import java.time.LocalDate;
  * @param how how it was taken
  * @param note what was explained, or what is done now
  */
-public record DeliveredLetter(int number, DeliveryOutcome outcome, LocalDate on, DeliveredHow how, String note) {
+public record DeliveredLetter(int number, DeliveryOutcome outcome, LocalDate on, Delivery.How how, String note) {
 }

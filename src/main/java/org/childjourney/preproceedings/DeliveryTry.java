@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.childjourney.documents.Delivery;
 
 /**
  * One line of the service log: a try to take a letter to a parent.
@@ -15,7 +16,7 @@ import jakarta.persistence.Enumerated;
  * @param note what was explained, or what is done now
  */
 @Embeddable
-record DeliveryTry(LocalDate triedOn, @Enumerated(EnumType.STRING) DeliveredHow how,
+record DeliveryTry(LocalDate triedOn, @Enumerated(EnumType.STRING) Delivery.How how,
         @Enumerated(EnumType.STRING) DeliveryOutcome outcome, String note) {
 
     static DeliveryTry of(DeliveredLetter delivered) {

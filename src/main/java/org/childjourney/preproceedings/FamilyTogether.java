@@ -17,15 +17,22 @@ public class FamilyTogether {
         this.matters = matters;
     }
 
-    /** The other children of the family whose matters are under way. */
+    /**
+     * The other children of the family whose matters are under way and stand alike: who
+     * has another outcome already goes another way.
+     */
     public List<CaseReference> othersOf(CaseReference child) {
         return this.matters.findByOpenFor(child.value())
-            .map(Matter::familyId)
-            .map(this.matters::findByFamilyIdAndOpenForNotNullOrderById)
-            .orElse(List.of())
+            .filter((matter) -> matter.familyId() != null)
+            .map(this::standingAlike)
+            .orElse(List.of());
+    }
+
+    private List<CaseReference> standingAlike(Matter matter) {
+        return this.matters.findByFamilyIdAndOpenForNotNullOrderById(matter.familyId())
             .stream()
+            .filter((other) -> other != matter && other.outcome() == matter.outcome())
             .map(Matter::child)
-            .filter((other) -> !other.equals(child))
             .toList();
     }
 

@@ -1,25 +1,91 @@
 package org.childjourney.preproceedings;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import org.childjourney.casefile.CaseReference;
+import org.childjourney.documents.Delivery;
+import org.childjourney.documents.DocumentDetails;
+import org.childjourney.documents.Documents;
+import org.childjourney.documents.Subject;
 import org.springframework.stereotype.Component;
 
-/** The letters as documents of the record. */
+/**
+ * The letters as documents of the record: one for each parent in each version that the
+ * parent needs, in the record of the children it is about and of nobody else.
+ */
 @Component
 class LetterPapers {
 
-    void drawUp(LetterBatch batch, List<CaseReference> children, Record written, Step step) {
+    private static final Pattern TAGS = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
+
+    private final Documents documents;
+
+    private final LetterWords words;
+
+    private final Map<String, LetterDocument> kinds;
+
+    LetterPapers(Documents documents, LetterWords words, List<LetterDocument> kinds) {
+        this.documents = documents;
+        this.words = words;
+        this.kinds = kinds.stream().collect(Collectors.toMap(LetterDocument::id, Function.identity()));
     }
 
+    /** Draws up every letter, or draws it anew; words that somebody changed stay. */
+    void drawUp(LetterBatch batch, Step step) {
+        for (var letter : batch.letters()) {
+            var facts = this.words.of(batch, letter, step.matter(), step.today());
+            for (var version : LetterVersion.of(letter)) {
+                this.documents.draft(kind(batch, version), letter.children(), subject(letter), facts, step.by());
+            }
+        }
+    }
+
+    /** The words of a letter as they stand, in all its versions. */
     String words(LetterBatch batch, ParentLetter letter) {
-        return "";
+        return LetterVersion.of(letter)
+            .stream()
+            .map((version) -> this.documents.html(latest(batch, letter, version).id()))
+            .map((page) -> TAGS.matcher(page).replaceAll(" "))
+            .collect(Collectors.joining(" "));
     }
 
+    /** Approves every letter, dated today: from now on they stay as they are. */
     void approve(LetterBatch batch, Step step) {
+        drawUp(batch, step);
+        for (var letter : batch.letters()) {
+            for (var version : LetterVersion.of(letter)) {
+                this.documents.approve(latest(batch, letter, version).id(), step.by());
+            }
+        }
     }
 
+    /** Records what became of a letter. */
     void delivered(LetterBatch batch, ParentLetter letter, DeliveredLetter one, Step step) {
+        var delivery = new Delivery(switch (one.outcome()) {
+            case DELIVERED -> Delivery.Outcome.DELIVERED;
+            case RETURNED -> Delivery.Outcome.RETURNED;
+            case PARENT_NOT_FOUND -> Delivery.Outcome.ADDRESSEE_NOT_FOUND;
+        }, one.how(), one.on(), one.note());
+        for (var version : LetterVersion.of(letter)) {
+            this.documents.delivered(latest(batch, letter, version).id(), delivery, step.by());
+        }
+    }
+
+    private DocumentDetails latest(LetterBatch batch, ParentLetter letter, LetterVersion version) {
+        return this.documents.latest(kind(batch, version), letter.children().get(0), subject(letter)).orElseThrow();
+    }
+
+    private LetterDocument kind(LetterBatch batch, LetterVersion version) {
+        return this.kinds.get(new LetterDocument(batch.kind(), version).id());
+    }
+
+    private static Subject subject(ParentLetter letter) {
+        var key = letter.name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return Subject.of(key.substring(0, Math.min(key.length(), 64)), letter.name());
     }
 
 }

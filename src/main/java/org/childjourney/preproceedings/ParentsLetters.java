@@ -122,22 +122,29 @@ public class ParentsLetters {
             var fresh = this.addressees.letters(to, children);
             this.addressees.requireEverybody(fresh, children, noLetterBecause);
             batch.written(content, fresh, step.now(), step.by());
-            this.papers.drawUp(batch, children, written, step);
+            this.papers.drawUp(batch, step);
+            requireNothingDisclosed((kind == LetterKind.OUTCOME) ? "decision" : "worries", batch, children);
         }
         this.steps.tell(step, "The %s was drafted.".formatted(kind.words()));
+    }
+
+    private void requireNothingDisclosed(String field, LetterBatch batch, List<CaseReference> children) {
+        batch.letters()
+            .forEach((letter) -> this.disclosure.require(field, letter, this.papers.words(batch, letter),
+                    batch.letters(), children));
     }
 
     /** All brothers and sisters who wait for the same letters. */
     private List<Matter> about(Step step, LetterKind kind, Stage writing) {
         return this.matters.findByFamilyIdAndOpenForNotNullOrderById(step.matter().familyId())
             .stream()
-            .filter((other) -> other == step.matter()
-                    || ((kind == LetterKind.OUTCOME) ? waitsForOutcome(other) : other.stage() == writing))
+            .filter((other) -> other == step.matter() || ((kind == LetterKind.OUTCOME)
+                    ? waitsForOutcome(other, step.matter().outcome()) : other.stage() == writing))
             .toList();
     }
 
-    private boolean waitsForOutcome(Matter other) {
-        return other.outcome() != null && other.outcomeLetterOn() == null
+    private boolean waitsForOutcome(Matter other, FinalDecision outcome) {
+        return other.outcome() == outcome && other.outcomeLetterOn() == null
                 && this.letters.underWay(other, LetterKind.OUTCOME).isEmpty();
     }
 
@@ -165,10 +172,7 @@ public class ParentsLetters {
             return answer.decision();
         }
         if (batch.state() == LetterState.WRITTEN) {
-            var children = children(batch, step);
-            batch.letters()
-                .forEach((letter) -> this.disclosure.require("decision", letter, this.papers.words(batch, letter),
-                        batch.letters(), children));
+            requireNothingDisclosed("decision", batch, children(batch, step));
             this.papers.approve(batch, step);
             batch.approved();
         }

@@ -161,7 +161,7 @@ final class LegalAnswers {
 
     static String delivered(int letter, String outcome, String on) {
         return """
-                {"letter": %d, "outcome": "%s", "on": "%s", "how": "IN_PERSON", "note": "Read together"}"""
+                {"letter": %d, "outcome": "%s", "on": "%s", "how": "READ_TOGETHER", "note": "Read together"}"""
             .formatted(letter, outcome, on);
     }
 

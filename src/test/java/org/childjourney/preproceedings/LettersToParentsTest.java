@@ -10,6 +10,7 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.NewFamily;
 import org.childjourney.casefile.NewFamilyMember;
+import org.childjourney.documents.Delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ class LettersToParentsTest extends PreProceedingsStory {
 
     private List<ParentLetter> lettersAbout(CaseReference whose) {
         return this.work.inOneStep(() -> {
-            var about = this.letters.latest(this.matters.findByOpenFor(whose.value()).orElseThrow(),
-                    LetterKind.BEFORE_PROCEEDINGS)
+            var about = this.letters
+                .latest(this.matters.findByOpenFor(whose.value()).orElseThrow(), LetterKind.BEFORE_PROCEEDINGS)
                 .orElseThrow()
                 .about(whose);
             about.forEach((letter) -> letter.tries().size());
@@ -111,8 +112,8 @@ class LettersToParentsTest extends PreProceedingsStory {
             work.at("2026-03-10T10:00");
             refused(WORKER, "draft-letter-before-proceedings", but(LETTER, "letters", rows(MOTHER)),
                     "Bracken Inventon has parental responsibility");
-            work.answer(WORKER, child, "draft-letter-before-proceedings", but(LETTER, "letters", rows(MOTHER),
-                    "noLetterBecause", "The court forbade any contact"));
+            work.answer(WORKER, child, "draft-letter-before-proceedings",
+                    but(LETTER, "letters", rows(MOTHER), "noLetterBecause", "The court forbade any contact"));
             assertThat(lettersAbout(child)).hasSize(1);
         }
 
@@ -155,8 +156,8 @@ class LettersToParentsTest extends PreProceedingsStory {
             refused(WORKER, "draft-letter-before-proceedings",
                     but(LETTER, "letters", rows(needsHelp.formatted("false", ""), FATHER)),
                     "Ask for an easy-read version");
-            work.answer(WORKER, child, "draft-letter-before-proceedings", but(LETTER, "letters",
-                    rows(needsHelp.formatted("true", "Linden of Exampleton Advocacy"), FATHER)));
+            work.answer(WORKER, child, "draft-letter-before-proceedings",
+                    but(LETTER, "letters", rows(needsHelp.formatted("true", "Linden of Exampleton Advocacy"), FATHER)));
             assertThat(lettersAbout(child).get(0)).satisfies((letter) -> {
                 assertThat(letter.easyRead()).isTrue();
                 assertThat(letter.advocate()).isEqualTo("Linden of Exampleton Advocacy");
@@ -167,19 +168,17 @@ class LettersToParentsTest extends PreProceedingsStory {
         void in_custody_or_abroad_is_reached_in_a_way_that_is_written_down() {
             begun();
             work.at("2026-03-10T10:00");
-            refused(WORKER, "draft-letter-before-proceedings",
-                    but(LETTER, "letters",
-                            rows(MOTHER,
-                                    "{\"name\": \"Bracken Inventon\", \"whereabouts\": \"CUSTODY\", \"easyRead\": false, \"capacityConcern\": false}")),
+            refused(WORKER, "draft-letter-before-proceedings", but(LETTER, "letters", rows(MOTHER,
+                    "{\"name\": \"Bracken Inventon\", \"whereabouts\": \"CUSTODY\", \"easyRead\": false, \"capacityConcern\": false}")),
                     "Say how the letter reaches Bracken Inventon");
             work.answer(WORKER, child, "draft-letter-before-proceedings", but(LETTER, "letters", rows(MOTHER,
                     "{\"name\": \"Bracken Inventon\", \"whereabouts\": \"CUSTODY\", \"safeDelivery\": \"Through the prison's social worker\", \"easyRead\": false, \"capacityConcern\": false}")));
             approve();
             work.answer(MANAGER, child, "deliver-parents-letters",
                     answers("deliveries", rows(delivered(1, "DELIVERED", "2026-03-12"),
-                            delivered(2, "DELIVERED", "2026-03-12").replace("IN_PERSON", "PRISON"))));
+                            delivered(2, "DELIVERED", "2026-03-12").replace("READ_TOGETHER", "THROUGH_PRISON"))));
             assertThat(lettersAbout(child).get(1).tries()).singleElement()
-                .satisfies((one) -> assertThat(one.how()).isEqualTo(DeliveredHow.PRISON));
+                .satisfies((one) -> assertThat(one.how()).isEqualTo(Delivery.How.THROUGH_PRISON));
         }
 
         @Test
@@ -335,8 +334,8 @@ class LettersToParentsTest extends PreProceedingsStory {
         @Test
         void is_written_again_with_the_offer_when_the_head_of_service_says_no() {
             draft("fgdmOffer", "NOT_IN_BEST_INTERESTS", "fgdmWhyNot", "They are not nice");
-            work.answer(HEAD, child, "decide-fgdm-exception", answers("decision", "REFUSED", "reason",
-                    "That is no reason", "name", "Noor Head-of-Service"));
+            work.answer(HEAD, child, "decide-fgdm-exception",
+                    answers("decision", "REFUSED", "reason", "That is no reason", "name", "Noor Head-of-Service"));
             assertThat(work.open(child)).containsExactly("draft-letter-before-proceedings");
             work.answer(WORKER, child, "draft-letter-before-proceedings", LETTER);
             assertThat(work.open(child)).containsExactly("approve-parents-letters");

@@ -199,7 +199,8 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             work.at("2026-03-26T10:00");
             work.answer(MANAGER, child, "send-ppm-minutes", LegalAnswers.SENT);
             assertThat(work.groups(work.task(child, "set-ppm-timetable"))).containsExactly("case-progression-manager");
-            refused(PROGRESS, "set-ppm-timetable", but(TIMETABLE, "reviewOn", "2026-05-05"), "say why it has to be later");
+            refused(PROGRESS, "set-ppm-timetable", but(TIMETABLE, "reviewOn", "2026-05-05"),
+                    "say why it has to be later");
             refused(PROGRESS, "set-ppm-timetable",
                     but(TIMETABLE, "reviewOn", "2026-05-19", "laterBecause", "The expert is away"),
                     "extended to Mon 18 May 2026 at most");
@@ -418,8 +419,8 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             assertThat(work.open(child)).containsExactly("hold-final-gateway");
             assertThat(work.passed(child, "pre-proceedings")).contains("child-cannot-wait", "bring-gateway-forward");
             work.answer(CHAIR, child, "hold-final-gateway", gatewayOn("2026-03-12"));
-            work.answer(CHAIR, child, "decide-at-final-gateway", but(LegalAnswers.TO_COURT, "shortNotice", true,
-                    "shortNoticeReason", "EMERGENCY_PROTECTION"));
+            work.answer(CHAIR, child, "decide-at-final-gateway",
+                    but(LegalAnswers.TO_COURT, "shortNotice", true, "shortNoticeReason", "EMERGENCY_PROTECTION"));
             assertThat(due("pre-proceedings-issue")).isEqualTo("2026-03-12");
         }
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.childjourney.casefile.Needed;
-import org.childjourney.preproceedings.DeliveredHow;
+import org.childjourney.documents.Delivery;
 import org.childjourney.preproceedings.DeliveredLetter;
 import org.childjourney.preproceedings.DeliveryOutcome;
 
@@ -20,7 +20,7 @@ record DeliverParentsLetters(List<@Valid Delivered> deliveries, @AssertTrue bool
     }
 
     record Delivered(@NotNull Integer letter, @NotNull DeliveryOutcome outcome, @NotNull LocalDate on,
-            @NotNull DeliveredHow how, @NotBlank @Size(max = 1000) String note) {
+            @NotNull Delivery.How how, @NotBlank @Size(max = 1000) String note) {
 
         DeliveredLetter toDelivery() {
             return new DeliveredLetter(this.letter, this.outcome, this.on, this.how, this.note);
