@@ -31,6 +31,8 @@ public class CourtTrack {
 
     private final OpenPlan plan;
 
+    private final LettersOfFamily letters;
+
     private final LookedAfterChildren lookedAfter;
 
     private final Deadlines deadlines;
@@ -40,12 +42,14 @@ public class CourtTrack {
     private final WorkingCalendar calendar;
 
     CourtTrack(Steps steps, FamilyEvents events, LegalAccounts accounts, OrderAge orderAge, OpenPlan plan,
-            LookedAfterChildren lookedAfter, Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar) {
+            LettersOfFamily letters, LookedAfterChildren lookedAfter, Deadlines deadlines, Catalogue catalogue,
+            WorkingCalendar calendar) {
         this.steps = steps;
         this.events = events;
         this.accounts = accounts;
         this.orderAge = orderAge;
         this.plan = plan;
+        this.letters = letters;
         this.lookedAfter = lookedAfter;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
@@ -203,6 +207,9 @@ public class CourtTrack {
             this.deadlines.stop(step.child(), PreProceedingsClocks.TWENTY_SIX_WEEKS, done);
             this.deadlines.stop(step.child(), PreProceedingsClocks.COURT_EXTENSION, done);
             step.matter().endsBecause("the court disposed of the application: " + order.order().words());
+            if (step.matter().outcomeLetterOn() == null) {
+                step.matter().at(this.letters.telling(step.matter()));
+            }
             return CourtStep.ENDED;
         }
         if (court.nextHearing() == null) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.childjourney.casefile.ActivityKind;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.ClockFacts;
@@ -40,12 +39,12 @@ public class LegalGateways {
 
     private final Outcomes outcomes;
 
-    private final Consents consents;
+    private final ParentsLetters letters;
 
     private final Deadlines deadlines;
 
     LegalGateways(Steps steps, Matters matters, FamilyEvents events, LegalAccounts accounts, Voices voices,
-            OpenPlan plan, OrderAge orderAge, Period period, Outcomes outcomes, Consents consents,
+            OpenPlan plan, OrderAge orderAge, Period period, Outcomes outcomes, ParentsLetters letters,
             Deadlines deadlines) {
         this.steps = steps;
         this.matters = matters;
@@ -56,7 +55,7 @@ public class LegalGateways {
         this.orderAge = orderAge;
         this.period = period;
         this.outcomes = outcomes;
-        this.consents = consents;
+        this.letters = letters;
         this.deadlines = deadlines;
     }
 
@@ -270,6 +269,7 @@ public class LegalGateways {
         if (reconsidered.decision() == ReconsideredIssue.STEP_DOWN) {
             this.deadlines.withdraw(child, PreProceedingsClocks.ISSUE, null, step.now(), "The child steps down.");
             this.deadlines.withdraw(child, PreProceedingsClocks.FGDM, null, step.now(), "The child steps down.");
+            this.letters.toldAnew(step);
             stepsDown(step, step.today(), reconsidered.planAfter());
         }
         else {

@@ -112,6 +112,22 @@ class LetterBatch {
         return this.matters.contains(matter.id());
     }
 
+    /** These letters are about this child no more; letters about nobody are done. */
+    void leave(Matter matter) {
+        this.matters.remove(matter.id());
+        if (this.state != LetterState.APPROVED) {
+            this.letters.forEach((letter) -> letter.leave(matter.child()));
+            this.letters.removeIf((letter) -> letter.children().isEmpty());
+        }
+        if (this.matters.isEmpty()) {
+            this.state = LetterState.DONE;
+        }
+    }
+
+    ParentLetter to(LetterTo one) {
+        return this.letters.stream().filter((letter) -> one.isTo(letter.name())).findFirst().orElseThrow();
+    }
+
     /** The letters that are about this child. */
     List<ParentLetter> about(CaseReference child) {
         return this.letters.stream().filter((letter) -> letter.children().contains(child)).toList();

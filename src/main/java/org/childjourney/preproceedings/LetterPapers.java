@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.childjourney.casefile.Refused;
 import org.childjourney.documents.Delivery;
 import org.childjourney.documents.DocumentDetails;
 import org.childjourney.documents.Documents;
@@ -44,6 +45,23 @@ class LetterPapers {
         }
     }
 
+    /** Gives up the drafts of these letters, except of those that are drawn up anew. */
+    void giveUp(LetterBatch batch, String reason, Step step, List<ParentLetter> except) {
+        for (var letter : batch.letters()) {
+            for (var version : LetterVersion.of(letter)) {
+                if (except.stream().noneMatch((other) -> isFiledAlike(letter, version, other))) {
+                    this.documents.draftOf(kind(batch, version), letter.children().get(0), subject(letter))
+                        .ifPresent((draft) -> this.documents.withdraw(draft.id(), reason, step.by()));
+                }
+            }
+        }
+    }
+
+    private static boolean isFiledAlike(ParentLetter letter, LetterVersion version, ParentLetter other) {
+        return LetterVersion.of(other).contains(version) && subject(letter).equals(subject(other))
+                && letter.children().get(0).equals(other.children().get(0));
+    }
+
     /** The words of a letter as they stand, in all its versions. */
     String words(LetterBatch batch, ParentLetter letter) {
         return LetterVersion.of(letter)
@@ -70,8 +88,13 @@ class LetterPapers {
             case RETURNED -> Delivery.Outcome.RETURNED;
             case PARENT_NOT_FOUND -> Delivery.Outcome.ADDRESSEE_NOT_FOUND;
         }, one.how(), one.on(), one.note());
-        for (var version : LetterVersion.of(letter)) {
-            this.documents.delivered(latest(batch, letter, version).id(), delivery, step.by());
+        try {
+            for (var version : LetterVersion.of(letter)) {
+                this.documents.delivered(latest(batch, letter, version).id(), delivery, step.by());
+            }
+        }
+        catch (Refused notSo) {
+            throw new Refused("deliveries", notSo.getMessage());
         }
     }
 

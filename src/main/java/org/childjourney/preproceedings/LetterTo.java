@@ -1,5 +1,10 @@
 package org.childjourney.preproceedings;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 
 /**
@@ -35,6 +40,13 @@ public record LetterTo(String name, String relationship, String address, String 
         if (whereabouts != Whereabouts.KNOWN && safeDelivery == null) {
             throw new Refused("safeDelivery", "Say how the letter reaches %s.".formatted(name));
         }
+    }
+
+    /** The same letter about these children only; none when it would be about nobody. */
+    Optional<LetterTo> about(Collection<CaseReference> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(new LetterTo(this.name, this.relationship, this.address,
+                some.stream().map(CaseReference::value).collect(Collectors.joining(",")), this.language, this.easyRead,
+                this.capacityConcern, this.advocate, this.whereabouts, this.safeDelivery, this.onlyForThem));
     }
 
     boolean isTo(String other) {

@@ -17,9 +17,8 @@ class LettersOfFamily {
         this.entities = entities;
     }
 
-    LetterBatch add(LetterBatch batch) {
+    void add(LetterBatch batch) {
         this.entities.persist(batch);
-        return batch;
     }
 
     /** The letters of that kind that are under way for this child. */
@@ -51,6 +50,18 @@ class LettersOfFamily {
             .stream()
             .filter((batch) -> batch.isAbout(matter))
             .toList();
+    }
+
+    /**
+     * Where the letter about the decision stands for this child, as far as it is not
+     * delivered.
+     */
+    Stage telling(Matter matter) {
+        return underWay(matter, LetterKind.OUTCOME).map((batch) -> switch (batch.state()) {
+            case WRITTEN -> Stage.OUTCOME_APPROVAL;
+            case APPROVED -> Stage.OUTCOME_DELIVERY;
+            case RETURNED, DONE -> Stage.TELLING;
+        }).orElse(Stage.TELLING);
     }
 
     /** Whether a parent may not have the capacity to take part in court. */

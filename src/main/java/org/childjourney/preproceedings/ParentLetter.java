@@ -106,6 +106,10 @@ class ParentLetter {
                 || this.tries.stream().map(DeliveryTry::triedOn).distinct().count() >= DAYS_OF_SEARCH;
     }
 
+    void leave(CaseReference child) {
+        this.children = this.children.stream().filter((other) -> !other.equals(child)).toList();
+    }
+
     int number() {
         return this.number;
     }

@@ -3,6 +3,7 @@ package org.childjourney.preproceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
@@ -71,7 +72,7 @@ public class ParentsLetters {
         }
         var offered = written.fgdmOffer() == FgdmOffer.OFFERED
                 || step.matter().fgdm() == FgdmState.NOT_IN_BEST_INTERESTS;
-        drawUp(step, LetterKind.BEFORE_PROCEEDINGS, Stage.LETTER_WRITING, written, written.letters(),
+        drawUp(step, LetterKind.BEFORE_PROCEEDINGS, Stage.LETTER_WRITING, written, (children) -> written.letters(),
                 written.noLetterBecause());
         step.matter().fgdmOfferedInLetter(written.fgdmOffer() == FgdmOffer.OFFERED);
         if (!offered) {
@@ -89,39 +90,66 @@ public class ParentsLetters {
      */
     public void write(CaseReference child, OutcomeLetters written) {
         var step = this.steps.of(child);
-        drawUp(step, LetterKind.OUTCOME, null, written, to(step, written), "they are told as they were before");
+        drawUp(step, LetterKind.OUTCOME, null, written, (children) -> to(step, written, children),
+                "they are told as they were before");
         step.matter().at(atOutcome(step, Stage.OUTCOME_APPROVAL));
     }
 
-    private List<LetterTo> to(Step step, OutcomeLetters written) {
+    private List<LetterTo> to(Step step, OutcomeLetters written, List<CaseReference> children) {
         if (!written.letters().isEmpty()) {
             return written.letters();
         }
         return this.letters.latest(step.matter(), LetterKind.BEFORE_PROCEEDINGS)
-            .map((before) -> this.accounts.read(before.content(), LettersBefore.class).letters())
+            .map((before) -> asBefore(before, children))
             .orElseThrow(() -> new Refused("letters",
                     "No letter before proceedings was written. Add a letter for each parent and everybody with "
                             + "parental responsibility."));
+    }
+
+    private List<LetterTo> asBefore(LetterBatch before, List<CaseReference> children) {
+        return this.accounts.read(before.content(), LettersBefore.class)
+            .letters()
+            .stream()
+            .flatMap(
+                    (one) -> one.about(before.to(one).children().stream().filter(children::contains).toList()).stream())
+            .toList();
     }
 
     /**
      * Where an application waits, the letter about the decision does not say otherwise.
      */
     private static Stage atOutcome(Step step, Stage stage) {
-        return (step.matter().outcome() == FinalDecision.STEP_DOWN) ? stage : step.matter().stage();
+        return step.matter().stage().isTelling() ? stage : step.matter().stage();
     }
 
-    private void drawUp(Step step, LetterKind kind, Stage writing, Record written, List<LetterTo> to,
-            String noLetterBecause) {
+    /**
+     * The decision has changed before the family was told: letters that are only drafted
+     * are about this child no more.
+     */
+    void toldAnew(Step step) {
+        this.letters.underWay(step.matter(), LetterKind.OUTCOME).ifPresent((batch) -> {
+            if (batch.state() != LetterState.APPROVED) {
+                this.papers.giveUp(batch, "The decision has changed.", step, List.of());
+            }
+            batch.leave(step.matter());
+            if (batch.state() == LetterState.WRITTEN) {
+                this.papers.drawUp(batch, step);
+            }
+        });
+    }
+
+    private void drawUp(Step step, LetterKind kind, Stage writing, Record written,
+            Function<List<CaseReference>, List<LetterTo>> to, String noLetterBecause) {
         var content = this.accounts.write(written);
         var batch = this.letters.underWay(step.matter(), kind)
-            .orElseGet(() -> this.letters
-                .add(new LetterBatch(step.matter().familyId(), kind, about(step, kind, writing))));
+            .orElseGet(() -> new LetterBatch(step.matter().familyId(), kind, about(step, kind, writing)));
         if (batch.state() != LetterState.WRITTEN || !content.equals(batch.content())) {
             var children = children(batch, step);
-            var fresh = this.addressees.letters(to, children);
+            var fresh = this.addressees.letters(to.apply(children), children);
             this.addressees.requireEverybody(fresh, children, noLetterBecause);
+            this.papers.giveUp(batch, "The letters were written anew.", step, fresh);
             batch.written(content, fresh, step.now(), step.by());
+            this.letters.add(batch);
             this.papers.drawUp(batch, step);
             requireNothingDisclosed((kind == LetterKind.OUTCOME) ? "decision" : "worries", batch, children);
         }

@@ -100,6 +100,11 @@ public enum Stage {
         return this.task;
     }
 
+    /** Whether only telling the family is left. */
+    boolean isTelling() {
+        return this == TELLING || this == OUTCOME_APPROVAL || this == OUTCOME_DELIVERY;
+    }
+
     /** Whether the court has the application. */
     public boolean inCourt() {
         return this == COURT_DIRECTIONS || this == COURT_ADVOCATES || this == COURT_HEARING || this == COURT_ORDER;

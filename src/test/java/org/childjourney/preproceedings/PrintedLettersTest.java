@@ -2,12 +2,12 @@ package org.childjourney.preproceedings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.childjourney.documents.Letter;
 import org.childjourney.documents.Printed;
-import org.childjourney.documents.Readability;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,8 @@ class PrintedLettersTest {
                         court ? "You stopped going to the day programme in May, and the children were alone again."
                                 : "You have not had a drink since March. The children say that mornings are good now.",
                         "whatWentWell", "You asked Nan for help, and you told us when it was hard.", "whatHappensNext",
-                        "We meet on Monday at your home. We go on with the plan until the summer holidays.",
+                        court ? "The court tells you when to come. Until then we visit you every week."
+                                : "We meet on Monday at your home. We go on with the plan until the summer holidays.",
                         "translation", ""));
     }
 
@@ -59,7 +60,7 @@ class PrintedLettersTest {
         var printed = Printed.of(new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, version), before(version))
             .keptAs("letter-before-proceedings" + version.suffix())
             .isAccessible();
-        assertThat(printed.readability().age()).hasValueLessThanOrEqualTo(Readability.PLAIN);
+        assertThat(printed.readability().isHard()).as(printed.words()).isFalse();
         assertThat(printed.words()).contains("very worried about Blossom and Reed", "Monday 23 March 2026",
                 "You drink every day", "Sample House", "solicitor", "free");
         assertThat(printed.wordsOfPdf()).contains("Sample House");
@@ -70,11 +71,11 @@ class PrintedLettersTest {
     void the_letter_about_the_decision_can_be_read_by_everybody_in_each_version(LetterVersion version) {
         var document = new LetterDocument(LetterKind.OUTCOME, version);
         var home = Printed.of(document, outcome(false)).keptAs("outcome-letter" + version.suffix()).isAccessible();
-        assertThat(home.readability().age()).hasValueLessThanOrEqualTo(Readability.PLAIN);
+        assertThat(home.readability().isHard()).as(home.words()).isFalse();
         assertThat(home.words()).contains("What we have decided about Blossom and Reed")
             .doesNotContain("asking the court");
         var court = Printed.of(document, outcome(true)).keptAs("letter-of-issue" + version.suffix()).isAccessible();
-        assertThat(court.readability().age()).hasValueLessThanOrEqualTo(Readability.PLAIN);
+        assertThat(court.readability().isHard()).as(court.words()).isFalse();
         assertThat(court.words()).contains("We are asking the court about Blossom and Reed", "solicitor");
     }
 
@@ -99,11 +100,16 @@ class PrintedLettersTest {
         }
 
         @Test
-        void warns_when_its_words_are_too_hard() {
-            var hard = Readability.of("Notwithstanding considerable multi-agency intervention, parental capacity to "
-                    + "prioritise the developmental requirements of the children remains substantially compromised.");
-            assertThat(hard.isHard()).isTrue();
-            assertThat(hard.sentence()).contains("harder than 11");
+        void is_known_to_be_too_hard_when_its_words_are() {
+            var facts = before(LetterVersion.STANDARD);
+            var hard = new LinkedHashMap<>(facts.words());
+            hard.put("supportOffered", "Notwithstanding considerable multi-agency intervention over a sustained period, "
+                    + "parental capacity to prioritise the developmental requirements of the children remains "
+                    + "substantially compromised, necessitating comprehensive multidisciplinary assessment. ".repeat(4));
+            var printed = Printed.of(new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, LetterVersion.STANDARD),
+                    new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(),
+                            facts.meetingAt(), facts.meetingPlace(), true, hard));
+            assertThat(printed.readability().isHard()).isTrue();
         }
 
     }
