@@ -115,6 +115,7 @@ create table plo_action (
     action        text        not null,
     owner         varchar(100) not null,
     due_on        date        not null,
+    only_for      varchar(20),
     met           varchar(8),
     note          text
 );

@@ -4,10 +4,21 @@ package org.childjourney.preproceedings;
 public enum ActionMet {
 
     /** Done. */
-    YES,
+    YES("done"),
     /** Done in part. */
-    PARTLY,
+    PARTLY("done in part"),
     /** Not done. */
-    NO
+    NO("not done");
+
+    private final String words;
+
+    ActionMet(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
 
 }

@@ -1,6 +1,7 @@
 package org.childjourney.preproceedings;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.childjourney.casefile.CaseReference;
 
 /** One action of the plan that a family agreed to in pre-proceedings. */
 @Entity
@@ -33,6 +35,8 @@ class AgreedAction {
 
     private LocalDate dueOn;
 
+    private String onlyFor;
+
     @Enumerated(EnumType.STRING)
     private ActionMet met;
 
@@ -47,11 +51,17 @@ class AgreedAction {
         this.action = planned.action();
         this.owner = planned.owner();
         this.dueOn = planned.due();
+        this.onlyFor = planned.child();
     }
 
     boolean is(PlannedAction planned) {
         return this.action.equals(planned.action()) && this.owner.equals(planned.owner())
-                && this.dueOn.equals(planned.due());
+                && this.dueOn.equals(planned.due()) && Objects.equals(this.onlyFor, planned.child());
+    }
+
+    /** Whether it is part of this child's plan. */
+    boolean isFor(CaseReference child) {
+        return this.onlyFor == null || this.onlyFor.equals(child.value());
     }
 
     void went(Progress progress) {

@@ -14,12 +14,19 @@ class AgreedPlan {
 
     private final EntityManager entities;
 
-    AgreedPlan(EntityManager entities) {
+    private final Matters matters;
+
+    AgreedPlan(EntityManager entities, Matters matters) {
         this.entities = entities;
+        this.matters = matters;
     }
 
-    /** Adds what is not in the plan yet. */
+    /**
+     * Adds what is not in the plan yet.
+     * @throws Refused if an action is for a child who does not belong to the family
+     */
     void agree(Step step, List<PlannedAction> planned) {
+        requireOwnChildren(step, planned);
         var known = of(step.matter().familyId());
         var next = known.size() + 1;
         for (var action : planned) {
@@ -27,6 +34,22 @@ class AgreedPlan {
                 this.entities.persist(new AgreedAction(step.matter().familyId(), next++, action));
             }
         }
+    }
+
+    private void requireOwnChildren(Step step, List<PlannedAction> planned) {
+        var own = this.matters.findByFamilyIdOrderById(step.matter().familyId())
+            .stream()
+            .map((matter) -> matter.child().value())
+            .toList();
+        planned.stream()
+            .map(PlannedAction::child)
+            .filter((child) -> child != null && !own.contains(child))
+            .findFirst()
+            .ifPresent((child) -> {
+                throw new Refused("plan",
+                        "%s is not one of the children of this family. Use the case reference of one, or leave it empty."
+                            .formatted(child));
+            });
     }
 
     /**

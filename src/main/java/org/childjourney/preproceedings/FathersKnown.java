@@ -4,8 +4,19 @@ package org.childjourney.preproceedings;
 public enum FathersKnown {
 
     /** All are known. */
-    ALL,
+    ALL("all are known"),
     /** Somebody is not known or not found yet. */
-    NOT_ALL
+    NOT_ALL("not all are known");
+
+    private final String words;
+
+    FathersKnown(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
 
 }

@@ -4,8 +4,19 @@ package org.childjourney.preproceedings;
 public enum FgdmAnswer {
 
     /** Yes. */
-    ACCEPTED,
+    ACCEPTED("yes"),
     /** No. */
-    DECLINED
+    DECLINED("no");
+
+    private final String words;
+
+    FgdmAnswer(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
 
 }

@@ -267,16 +267,21 @@ public class LegalGateways {
         this.steps.tell(step, "The chair of the legal gateway looked at the application that was not made: "
                 + reconsidered.rationale());
         if (reconsidered.decision() == ReconsideredIssue.STEP_DOWN) {
-            this.deadlines.withdraw(child, PreProceedingsClocks.ISSUE, null, step.now(), "The child steps down.");
-            this.deadlines.withdraw(child, PreProceedingsClocks.FGDM, null, step.now(), "The child steps down.");
+            timeEnds(step, "The child steps down.");
             this.letters.toldAnew(step);
             stepsDown(step, step.today(), reconsidered.planAfter());
         }
         else {
+            timeEnds(step, "The application is decided on anew.");
             this.outcomes.issueIsNext(step, step.today());
             step.matter().at(Stage.ISSUE);
         }
         return reconsidered.decision();
+    }
+
+    private void timeEnds(Step step, String why) {
+        this.deadlines.withdraw(step.child(), PreProceedingsClocks.ISSUE, null, step.now(), why);
+        this.deadlines.withdraw(step.child(), PreProceedingsClocks.FGDM, null, step.now(), why);
     }
 
 }

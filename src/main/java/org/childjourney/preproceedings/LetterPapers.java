@@ -12,6 +12,7 @@ import org.childjourney.documents.Delivery;
 import org.childjourney.documents.DocumentDetails;
 import org.childjourney.documents.Documents;
 import org.childjourney.documents.Subject;
+import org.childjourney.record.Section.Link;
 import org.springframework.stereotype.Component;
 
 /**
@@ -96,6 +97,16 @@ class LetterPapers {
         catch (Refused notSo) {
             throw new Refused("deliveries", notSo.getMessage());
         }
+    }
+
+    /** Where the letter can be read, in each version. */
+    List<Link> links(LetterBatch batch, ParentLetter letter) {
+        return LetterVersion.of(letter)
+            .stream()
+            .flatMap((version) -> this.documents.latest(kind(batch, version), letter.children().get(0), subject(letter))
+                .stream()
+                .map((paper) -> new Link("Read it" + version.title(), paper.path())))
+            .toList();
     }
 
     private DocumentDetails latest(LetterBatch batch, ParentLetter letter, LetterVersion version) {

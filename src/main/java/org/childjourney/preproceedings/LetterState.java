@@ -4,12 +4,23 @@ package org.childjourney.preproceedings;
 enum LetterState {
 
     /** Written, to be approved. */
-    WRITTEN,
+    WRITTEN("drafted, for the solicitor"),
     /** To be written again. */
-    RETURNED,
+    RETURNED("returned by the solicitor"),
     /** Approved, to be delivered. */
-    APPROVED,
+    APPROVED("approved, to be delivered"),
     /** Every letter has its answer. */
-    DONE
+    DONE("done");
+
+    private final String words;
+
+    LetterState(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    String words() {
+        return this.words;
+    }
 
 }

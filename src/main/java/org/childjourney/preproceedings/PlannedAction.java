@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param action what
  * @param owner who
  * @param due by when
+ * @param child case reference of the one child it is for; null when it is for all
+ * brothers and sisters
  */
-public record PlannedAction(String action, String owner, LocalDate due) {
+public record PlannedAction(String action, String owner, LocalDate due, String child) {
 }

@@ -41,6 +41,10 @@ final class PreProceedingsClocks {
 
     static final String COURT_EXTENSION = "pre-proceedings-26wk-ext";
 
+    static final List<String> ALL = List.of(GATEWAY, UNBORN, SECTION_37, LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES,
+            MIDPOINT, SECTION_20, OUTCOME_LETTER, ISSUE, FGDM, DAY_2, ADVOCATES_CMH, CMH, ADVOCATES_IRH,
+            TWENTY_SIX_WEEKS, COURT_EXTENSION);
+
     /** Those that end when the outcome of pre-proceedings is decided. */
     static final List<String> OF_THE_PERIOD = List.of(LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES, MIDPOINT, UNBORN,
             SECTION_20);

@@ -56,8 +56,7 @@ public enum Stage {
     /** The birth is waited for. */
     WAITING_FOR_BIRTH("birth waited for", "solicitor", null),
     /** Family group decision making comes before the application. */
-    FGDM_OWED("family group decision making before the application", "family group decision making coordinator",
-            "ask-family-members"),
+    FGDM_OWED("family group decision making before the application", "family group decision making coordinator", null),
     /** The application. */
     ISSUE("application to make", "solicitor", "issue-proceedings"),
     /** The chair looks at an application that was not made. */
@@ -95,7 +94,10 @@ public enum Stage {
         return this.heldBy;
     }
 
-    /** The kind of task at which it waits, null when it waits for an event. */
+    /**
+     * The kind of task at which it waits, null when it waits for an event or for one of
+     * several.
+     */
     public String task() {
         return this.task;
     }

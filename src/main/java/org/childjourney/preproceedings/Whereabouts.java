@@ -4,12 +4,23 @@ package org.childjourney.preproceedings;
 public enum Whereabouts {
 
     /** At an address that we know. */
-    KNOWN,
+    KNOWN("at a known address"),
     /** In custody. */
-    CUSTODY,
+    CUSTODY("in custody"),
     /** Abroad. */
-    ABROAD,
+    ABROAD("abroad"),
     /** Not known. */
-    NOT_KNOWN
+    NOT_KNOWN("not found yet");
+
+    private final String words;
+
+    Whereabouts(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
 
 }

@@ -103,12 +103,13 @@ class PrintedLettersTest {
         void is_known_to_be_too_hard_when_its_words_are() {
             var facts = before(LetterVersion.STANDARD);
             var hard = new LinkedHashMap<>(facts.words());
-            hard.put("supportOffered", "Notwithstanding considerable multi-agency intervention over a sustained period, "
-                    + "parental capacity to prioritise the developmental requirements of the children remains "
-                    + "substantially compromised, necessitating comprehensive multidisciplinary assessment. ".repeat(4));
+            hard.replaceAll((block, words) -> words.isEmpty() ? "" : ("Notwithstanding considerable multi-agency "
+                    + "intervention over a sustained period, parental capacity to prioritise the developmental "
+                    + "requirements of the children remains substantially compromised, necessitating comprehensive "
+                    + "multidisciplinary assessment of underlying vulnerabilities. ").repeat(3));
             var printed = Printed.of(new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, LetterVersion.STANDARD),
-                    new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(),
-                            facts.meetingAt(), facts.meetingPlace(), true, hard));
+                    new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(), facts.meetingAt(),
+                            facts.meetingPlace(), true, hard));
             assertThat(printed.readability().isHard()).isTrue();
         }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 import org.childjourney.engine.Journeys;
+import org.childjourney.engine.RefusedRequest;
 import org.childjourney.preproceedings.FamilyTogether;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class BrothersAndSistersFollow implements TaskListener {
             try {
                 this.tasks.complete(same.getId());
             }
-            catch (Refused refusal) {
+            catch (RefusedRequest refusal) {
                 throw new Refused(refusal.field(),
                         "%s This is about %s, who waits for the same step.".formatted(refusal.getMessage(), other));
             }

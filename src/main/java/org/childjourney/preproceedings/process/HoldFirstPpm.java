@@ -28,10 +28,10 @@ record HoldFirstPpm(@NotNull LocalDate heldOn, @NotNull MeetingOutcome outcome, 
     }
 
     record Action(@NotBlank @Size(max = 250) String action, @NotBlank @Size(max = 100) String owner,
-            @NotNull LocalDate due) {
+            @NotNull LocalDate due, @Size(max = 20) String child) {
 
         PlannedAction toAction() {
-            return new PlannedAction(this.action, this.owner, this.due);
+            return new PlannedAction(this.action, this.owner, this.due, this.child);
         }
 
     }
