@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.demo.process.PeopleAtWork.Person;
 
 /**
@@ -58,6 +59,11 @@ abstract class Stories {
             .stream()
             .map(child -> this.telling.story(child, at, this.now))
             .toList();
+    }
+
+    /** What happens to a child who is on record, from then on. */
+    Story story(CaseReference child, Instant since) {
+        return this.telling.story(child, since, this.now);
     }
 
     Story decided(String firstName, String familyName, int age, String sex, int workingDaysAgo, Object[] decision) {

@@ -95,7 +95,7 @@ class DemoTest {
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
             "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
+            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-up-gateway-request",
             "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
             "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
             "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
@@ -103,6 +103,24 @@ class DemoTest {
             "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Tulip, take-up-gateway-request", "Lupin, write-gateway-request", "Borage, check-gateway-request",
+            "Comfrey, hold-legal-gateway", "Melilot, decide-at-legal-gateway", "Larkspur, approve-parents-letters",
+            "Speedwell, approve-parents-letters", "Valerian, deliver-parents-letters", "Vervain, hold-first-ppm",
+            "Vervain, answer-breach", "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm",
+            "Zinnia, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
+            "Verbena, approve-parents-letters", "Verbena, take-forward", "Mullein, issue-proceedings",
+            "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting", "Agrimony, take-forward" })
+    void has_a_child_in_pre_proceedings_waiting_at(String name, String task) {
+        assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Tormentil, stepped-down", "Amaranth, proceedings-ended" })
+    void has_a_child_whose_pre_proceedings_ended_at(String name, String end) {
+        assertThat(this.record.endedAt(this.record.child(name), "pre-proceedings", end)).isTrue();
     }
 
     @ParameterizedTest
@@ -165,7 +183,8 @@ class DemoTest {
     @Test
     void has_an_unborn_child_whose_assessment_goes_on() {
         var unborn = CaseReference.of(this.jdbc
-            .queryForObject("select case_reference from child where expected_date_of_birth is not null", String.class));
+            .queryForObject("select case_reference from child where expected_date_of_birth is not null and family_name = 'Sampleton'",
+                    String.class));
         assertThat(this.record.tasksOf(unborn)).contains("gather-information");
         assertThat(this.episodes.isOpen(unborn)).isTrue();
     }

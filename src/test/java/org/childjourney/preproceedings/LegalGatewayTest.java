@@ -6,6 +6,7 @@ import java.util.Date;
 import org.childjourney.AtWork;
 import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.InventedChildren;
+import org.childjourney.deadlines.Escalation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -358,6 +359,16 @@ class LegalGatewayTest extends PreProceedingsStory {
             assertThat(due("pre-proceedings-unborn-gateway")).isEqualTo("2026-03-30");
             assertThat(work.task(child, "take-up-gateway-request").getDueDate())
                 .isEqualTo(Date.from(AtWork.endOf("2026-03-30")));
+        }
+
+        @Test
+        void who_comes_later_is_told_to_the_head_of_service() {
+            expectedOn(LocalDate.of(2026, 7, 20));
+            work.at("2026-03-31T00:01");
+            work.timer(child, "request-time");
+            assertThat(deadlines.escalations(child)).extracting(Escalation::deadlineId)
+                .contains("pre-proceedings-unborn-gateway");
+            assertThat(work.open(child)).contains("take-up-gateway-request");
         }
 
         @Test

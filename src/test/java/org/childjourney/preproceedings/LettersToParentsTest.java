@@ -329,6 +329,11 @@ class LettersToParentsTest extends PreProceedingsStory {
             assertThat(work.chronology(child)).last()
                 .asString()
                 .contains("Noor Head-of-Service, head of service", "An uncle threatened her");
+            approve();
+            work.answer(MANAGER, child, "deliver-parents-letters", DELIVERED);
+            assertThat(matter().fgdmOffered()).isFalse();
+            assertThat(work.passed(child, "family-group-decision-making")).endsWith("family-group-was-settled");
+            assertThat(work.open(child)).doesNotContain("ask-family-members");
         }
 
         @Test

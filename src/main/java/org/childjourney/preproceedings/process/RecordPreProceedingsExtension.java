@@ -24,7 +24,6 @@ class RecordPreProceedingsExtension implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, DecidePreProceedingsExtension.class);
         this.preProceedingsMeetings.extended(CaseReference.of(execution.getProcessBusinessKey()), answers.toAnswer());
-        execution.setVariable("periodStep", "REVIEW");
     }
 
 }
