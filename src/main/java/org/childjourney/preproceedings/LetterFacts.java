@@ -18,8 +18,15 @@ import org.childjourney.documents.Letter;
  * @param meetingAt its time
  * @param meetingPlace its place
  * @param familyGroup whether a family group meeting is offered
+ * @param solicitors whom it names for free legal advice
  * @param words the words that the letter begins with, by the id of their block
  */
 record LetterFacts(Letter letter, List<String> children, boolean court, String language, LocalDate meetingOn,
-        LocalTime meetingAt, String meetingPlace, boolean familyGroup, Map<String, String> words) {
+        LocalTime meetingAt, String meetingPlace, boolean familyGroup, List<Solicitor> solicitors, Map<String, String> words) {
+
+    /** The solicitors as the rows of a table. */
+    public List<List<String>> solicitorRows() {
+        return this.solicitors.stream().map(Solicitor::row).toList();
+    }
+
 }

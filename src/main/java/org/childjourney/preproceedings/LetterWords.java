@@ -25,9 +25,12 @@ class LetterWords {
 
     private final Cases cases;
 
-    LetterWords(LegalAccounts accounts, Cases cases) {
+    private final PreProceedingsProperties settled;
+
+    LetterWords(LegalAccounts accounts, Cases cases, PreProceedingsProperties settled) {
         this.accounts = accounts;
         this.cases = cases;
+        this.settled = settled;
     }
 
     LetterFacts of(LetterBatch batch, ParentLetter letter, Matter matter, LocalDate today) {
@@ -49,7 +52,8 @@ class LetterWords {
         words.put("supportOffered", written.supportOffered());
         return new LetterFacts(head(letter, today, written.contactName(), "Social worker", written.contactPhone()),
                 children(letter), false, letter.interpreterLanguage(), at.toLocalDate(), at.toLocalTime(),
-                written.meetingPlace(), written.fgdmOffer() == FgdmOffer.OFFERED, words);
+                written.meetingPlace(), written.fgdmOffer() == FgdmOffer.OFFERED, this.settled.solicitors(),
+                words);
     }
 
     private LetterFacts outcome(OutcomeLetters written, ParentLetter letter, Matter matter, LocalDate today) {
@@ -61,7 +65,7 @@ class LetterWords {
         return new LetterFacts(
                 head(letter, today, written.contactName(), "Children's services", written.contactPhone()),
                 children(letter), matter.outcome() == FinalDecision.ISSUE, letter.interpreterLanguage(), null, null,
-                null, false, words);
+                null, false, List.of(), words);
     }
 
     private static String lines(Stream<String> entries) {

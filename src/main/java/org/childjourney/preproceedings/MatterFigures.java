@@ -47,12 +47,6 @@ class MatterFigures {
         return count("outcome = '%s' and outcome_on between :from and :to".formatted(outcome.name()), period);
     }
 
-    /** Those of them for whom the sixteen weeks had begun. */
-    long decidedAfterWork(FinalDecision outcome, Period period) {
-        return count("started_on is not null and outcome = '%s' and outcome_on between :from and :to"
-            .formatted(outcome.name()), period);
-    }
-
     private long count(String which, Period period) {
         return this.jdbc.sql("select count(*) from legal_matter where " + which)
             .param("from", period.from())

@@ -40,6 +40,8 @@ class Period {
         if (known.unborn()) {
             this.deadlines.start(step.child(), PreProceedingsClocks.UNBORN, decision,
                     ClockFacts.when("FINAL").expectedOn(known.expectedDateOfBirth()));
+            this.deadlines.start(step.child(), PreProceedingsClocks.UNBORN_MEETING, decision,
+                    ClockFacts.none().expectedOn(known.expectedDateOfBirth()));
         }
         livesAway(step, matter.livesAwaySince());
     }

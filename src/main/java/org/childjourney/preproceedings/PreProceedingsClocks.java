@@ -9,6 +9,8 @@ final class PreProceedingsClocks {
 
     static final String UNBORN = "pre-proceedings-unborn-gateway";
 
+    static final String UNBORN_MEETING = "pre-proceedings-unborn-meeting";
+
     static final String SECTION_37 = "pre-proceedings-section-37";
 
     static final String LETTER = "pre-proceedings-letter";
@@ -41,12 +43,12 @@ final class PreProceedingsClocks {
 
     static final String COURT_EXTENSION = "pre-proceedings-26wk-ext";
 
-    static final List<String> ALL = List.of(GATEWAY, UNBORN, SECTION_37, LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES,
+    static final List<String> ALL = List.of(GATEWAY, UNBORN, UNBORN_MEETING, SECTION_37, LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES,
             MIDPOINT, SECTION_20, OUTCOME_LETTER, ISSUE, FGDM, DAY_2, ADVOCATES_CMH, CMH, ADVOCATES_IRH,
             TWENTY_SIX_WEEKS, COURT_EXTENSION);
 
     /** Those that end when the outcome of pre-proceedings is decided. */
-    static final List<String> OF_THE_PERIOD = List.of(LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES, MIDPOINT, UNBORN,
+    static final List<String> OF_THE_PERIOD = List.of(LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES, MIDPOINT, UNBORN, UNBORN_MEETING,
             SECTION_20);
 
     private PreProceedingsClocks() {

@@ -1,5 +1,7 @@
 package org.childjourney.preproceedings;
 
+import java.util.List;
+
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.ConsentGiver;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreProceedingsMeetings {
 
     static final String VOICE = "before-first-meeting";
+
+    private static final List<String> TO_THE_MEETING = List.of(PreProceedingsClocks.FIRST_MEETING,
+            PreProceedingsClocks.UNBORN_MEETING);
 
     private static final String HEAD_OF_SERVICE = "head-of-service";
 
@@ -111,7 +116,8 @@ public class PreProceedingsMeetings {
         this.steps.tell(step, "The first pre-proceedings meeting was on %s: %s.".formatted(Days.said(meeting.heldOn()),
                 meeting.outcome().words()));
         if (meeting.next() != AfterMeeting.HOLD_AGAIN) {
-            this.deadlines.stop(child, PreProceedingsClocks.FIRST_MEETING, Days.doneOn(meeting.heldOn(), step.now()));
+            TO_THE_MEETING
+                .forEach((clock) -> this.deadlines.stop(child, clock, Days.doneOn(meeting.heldOn(), step.now())));
         }
         if (meeting.next() == AfterMeeting.GO_ON) {
             workGoesOn(step, meeting);

@@ -109,7 +109,7 @@ class CatalogueTest {
      */
     private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
             "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
-            "looked-after-accommodation-decision", "pre-proceedings-section-20-drift", "pre-proceedings-section-37");
+            "looked-after-accommodation-decision", "pre-proceedings-unborn-meeting", "pre-proceedings-section-20-drift", "pre-proceedings-section-37");
 
     /** Of those, the one whose time stands in an Act. */
     private static final String BY_STATUTE = "pre-proceedings-section-37";

@@ -381,6 +381,7 @@ class LegalGatewayTest extends PreProceedingsStory {
             work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
             work.answer(CHAIR, child, "decide-at-legal-gateway", PRE_PROCEEDINGS);
             assertThat(due("pre-proceedings-unborn-gateway")).isEqualTo("2026-06-22");
+            assertThat(due("pre-proceedings-unborn-meeting")).isEqualTo("2026-04-27");
         }
 
     }

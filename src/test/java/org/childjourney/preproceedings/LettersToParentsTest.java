@@ -11,6 +11,7 @@ import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.NewFamily;
 import org.childjourney.casefile.NewFamilyMember;
 import org.childjourney.documents.Delivery;
+import org.childjourney.documents.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.AtWork.answers;
 import static org.childjourney.AtWork.but;
 import static org.childjourney.AtWork.rows;
+import static org.childjourney.preproceedings.LegalAnswers.ACCEPTED;
+import static org.childjourney.preproceedings.LegalAnswers.AGREED;
 import static org.childjourney.preproceedings.LegalAnswers.APPROVED;
 import static org.childjourney.preproceedings.LegalAnswers.DELIVERED;
 import static org.childjourney.preproceedings.LegalAnswers.FATHER;
 import static org.childjourney.preproceedings.LegalAnswers.LETTER;
 import static org.childjourney.preproceedings.LegalAnswers.MOTHER;
 import static org.childjourney.preproceedings.LegalAnswers.PRE_PROCEEDINGS;
+import static org.childjourney.preproceedings.LegalAnswers.REQUEST;
+import static org.childjourney.preproceedings.LegalAnswers.TAKEN_UP;
+import static org.childjourney.preproceedings.LegalAnswers.TALK;
 import static org.childjourney.preproceedings.LegalAnswers.delivered;
 import static org.childjourney.preproceedings.LegalAnswers.letter;
+import static org.childjourney.preproceedings.LegalAnswers.unborn;
 import static org.childjourney.preproceedings.LegalAnswers.worry;
 
 class LettersToParentsTest extends PreProceedingsStory {
 
     @Autowired
     private LettersOfFamily letters;
+
+    @Autowired
+    private Documents documents;
 
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
@@ -239,6 +249,35 @@ class LettersToParentsTest extends PreProceedingsStory {
             work.answer(WORKER, child, "draft-letter-before-proceedings", but(LETTER, "letters",
                     rows(letter("Mallow Testerly", "\"safeDelivery\": \"At the health centre\""))));
             assertThat(lettersAbout(child).get(0).address()).isEqualTo("2 Sample Street");
+        }
+
+    }
+
+    @Nested
+    class Parents_who_expect_a_child {
+
+        @Test
+        void get_a_letter_about_their_baby_and_meet_by_28_weeks_of_the_pregnancy() {
+            child = familyOf(InventedChildren.unborn(LocalDate.of(2026, 7, 20)).build());
+            work.begin(child, "legal-gateway-requested");
+            work.answer(MANAGER, child, "take-up-gateway-request", but(TAKEN_UP, "route", "UNBORN"));
+            work.answer(WORKER, child, "write-gateway-request", unborn(REQUEST));
+            work.answer(CHAIR, child, "check-gateway-request", ACCEPTED);
+            work.at("2026-03-09T11:00");
+            work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
+            work.answer(CHAIR, child, "decide-at-legal-gateway", PRE_PROCEEDINGS);
+            work.at("2026-03-10T10:00");
+            work.answer(WORKER, child, "draft-letter-before-proceedings", LETTER);
+            var letter = documents.all(child).stream().filter((paper) -> paper.title().equals("Letter before proceedings")).findFirst().orElseThrow();
+            assertThat(documents.html(letter.id())).contains("Our worries about your baby");
+            approve();
+            work.answer(MANAGER, child, "deliver-parents-letters", DELIVERED);
+            work.answer(WORKER, child, "prepare-child-for-meeting", unborn(TALK));
+            assertThat(due("pre-proceedings-unborn-meeting")).isEqualTo("2026-04-27");
+            work.at("2026-03-23T14:00");
+            work.answer(MANAGER, child, "hold-first-ppm", AGREED);
+            assertThat(work.clocks(child)).contains("pre-proceedings-unborn-gateway")
+                .doesNotContain("pre-proceedings-unborn-meeting", "pre-proceedings-first-ppm");
         }
 
     }

@@ -21,10 +21,13 @@ class PrintedLettersTest {
             List.of("1 Sample Street", "Exampleton", "ZZ99 3VZ"), LocalDate.of(2026, 3, 10), "Dear Mallow Testerly",
             "Kit Social-Worker", "Social worker", "01632 960001");
 
+    private static final List<Solicitor> SOLICITORS = List.of(new Solicitor("Mockford and Inventley", "01632 960801"),
+            new Solicitor("Exampler Family Law", "01632 960802"));
+
     private static LetterFacts before(LetterVersion version) {
         return new LetterFacts(TO_MALLOW, List.of("Blossom", "Reed"), false,
                 (version == LetterVersion.INTERPRETER) ? "Polish" : null, LocalDate.of(2026, 3, 23),
-                LocalTime.of(10, 0), "Sample House, Exampleton", true,
+                LocalTime.of(10, 0), "Sample House, Exampleton", true, SOLICITORS,
                 Map.of("worries", """
                         - You drink every day, and some mornings you do not wake up.
                         - Blossom makes breakfast for Reed and comes to school late.
@@ -41,7 +44,7 @@ class PrintedLettersTest {
     }
 
     private static LetterFacts outcome(boolean court) {
-        return new LetterFacts(TO_MALLOW, List.of("Blossom", "Reed"), court, "Polish", null, null, null, false,
+        return new LetterFacts(TO_MALLOW, List.of("Blossom", "Reed"), court, "Polish", null, null, null, false, List.of(),
                 Map.of("decision",
                         court ? "We are asking the family court to decide what is best for Blossom and Reed."
                                 : "We do not ask the court now. Blossom and Reed stay at home with you.",
@@ -88,8 +91,19 @@ class PrintedLettersTest {
             var document = new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, LetterVersion.STANDARD);
             assertThat(Printed.of(document, facts).words()).contains("We offer you a family group meeting");
             var without = new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(),
-                    facts.meetingAt(), facts.meetingPlace(), false, facts.words());
+                    facts.meetingAt(), facts.meetingPlace(), false, List.of(), facts.words());
             assertThat(Printed.of(document, without).words()).doesNotContain("family group");
+        }
+
+        @Test
+        void names_solicitors_or_has_a_list_with_it() {
+            var facts = before(LetterVersion.STANDARD);
+            var document = new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, LetterVersion.STANDARD);
+            assertThat(Printed.of(document, facts).words()).contains("Exampler Family Law", "01632 960802")
+                .doesNotContain("A list comes with this letter");
+            var without = new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(),
+                    facts.meetingAt(), facts.meetingPlace(), true, List.of(), facts.words());
+            assertThat(Printed.of(document, without).words()).contains("A list comes with this letter");
         }
 
         @Test
@@ -109,7 +123,7 @@ class PrintedLettersTest {
                     + "multidisciplinary assessment of underlying vulnerabilities. ").repeat(3));
             var printed = Printed.of(new LetterDocument(LetterKind.BEFORE_PROCEEDINGS, LetterVersion.STANDARD),
                     new LetterFacts(facts.letter(), facts.children(), false, null, facts.meetingOn(), facts.meetingAt(),
-                            facts.meetingPlace(), true, hard));
+                            facts.meetingPlace(), true, SOLICITORS, hard));
             assertThat(printed.readability().isHard()).isTrue();
         }
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Storyteller
 @Order(40)
-class LegalStories extends Stories {
+class PreProceedingsStories extends Stories {
 
     private static final String CHAIR = "legal-gateway-chair";
 
@@ -52,7 +52,7 @@ class LegalStories extends Stories {
 
     private final TransactionTemplate transaction;
 
-    LegalStories(Telling telling, Cases cases, Episodes episodes, Allocations allocations, Journeys journeys,
+    PreProceedingsStories(Telling telling, Cases cases, Episodes episodes, Allocations allocations, Journeys journeys,
             TransactionTemplate transaction) {
         super(telling);
         this.cases = cases;
