@@ -3,6 +3,7 @@ package org.childjourney.preproceedings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.documents.Delivery;
 import org.childjourney.documents.DocumentDetails;
 import org.childjourney.documents.Documents;
+import org.childjourney.documents.Readability;
 import org.childjourney.documents.Subject;
 import org.childjourney.record.Section.Link;
 import org.springframework.stereotype.Component;
@@ -107,6 +109,19 @@ class LetterPapers {
                 .stream()
                 .map((paper) -> new Link("Read it" + version.title(), paper.path())))
             .toList();
+    }
+
+    /** What is harder to read than a letter to a parent should be, in words. */
+    Optional<String> tooHard(LetterBatch batch, ParentLetter letter) {
+        var hard = LetterVersion.of(letter)
+            .stream()
+            .map((version) -> latest(batch, letter, version))
+            .filter(DocumentDetails::isHard)
+            .map((paper) -> String.format(Locale.UK, "reading age %.1f", paper.readingAge()))
+            .collect(Collectors.joining(", "));
+        return hard.isEmpty() ? Optional.empty()
+                : Optional.of("Too hard to read: %s, and %d is what most people can follow. Change the words."
+                    .formatted(hard, Readability.PLAIN));
     }
 
     private DocumentDetails latest(LetterBatch batch, ParentLetter letter, LetterVersion version) {

@@ -53,13 +53,20 @@ class LettersSection implements RecordSection {
         var title = "Letter %d: %s to %s (%s)".formatted(letter.number(), batch.kind().words(), letter.name(),
                 letter.relationship());
         var detail = Stream
-            .concat(Stream.of(batch.state().words(), batch.returnReason(), reached(letter), helped(letter)),
+            .concat(Stream.of(batch.state().words(), batch.returnReason(), tooHard(batch, letter), reached(letter),
+                    helped(letter)),
                     letter.tries().stream().map(LettersSection::line))
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
         return new Item(title, detail,
                 (letter.deliveredOn() != null) ? WorkingCalendar.startOf(letter.deliveredOn()) : null, null,
                 this.papers.links(batch, letter));
+    }
+
+    /** Of use while the words can still be changed. */
+    private String tooHard(LetterBatch batch, ParentLetter letter) {
+        return (batch.state() == LetterState.WRITTEN || batch.state() == LetterState.RETURNED)
+                ? this.papers.tooHard(batch, letter).orElse(null) : null;
     }
 
     private static String reached(ParentLetter letter) {

@@ -2,6 +2,7 @@ package org.childjourney.browser;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,25 @@ class LegalDayTest extends BrowserTest {
 
     private static final String PROGRESS = "case-progression-manager";
 
+    /** The Monday on which the legal gateway is asked for; all else follows from it. */
+    private static final LocalDate REQUESTED = LocalDate.of(2026, 3, 2);
+
+    private static final LocalDate GATEWAY = REQUESTED.plusDays(7);
+
+    private static final LocalDate DAY_AFTER = GATEWAY.plusDays(1);
+
+    private static final LocalDate DELIVERED = GATEWAY.plusDays(3);
+
+    private static final LocalDate HEARD = GATEWAY.plusDays(10);
+
+    private static final LocalDate MET = GATEWAY.plusDays(14);
+
+    private static final LocalDate HEARING = GATEWAY.plusDays(16);
+
+    private static final LocalDate REVIEWED = GATEWAY.plusDays(53);
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     @Autowired
     private AtWork work;
 
@@ -57,7 +77,7 @@ class LegalDayTest extends BrowserTest {
 
     @BeforeEach
     void aReviewAsksForTheLegalGateway() {
-        this.work.at("2026-03-02T10:00");
+        at(REQUESTED, "10:00");
         this.child = this.work.child(new NewFamily(null, List.of(InventedChildren.blossom().build()),
                 List.of(NewFamilyMember.adult("Mallow Testerly", "mother", Answer.YES))));
         this.work.inOneStep(() -> {
@@ -67,6 +87,15 @@ class LegalDayTest extends BrowserTest {
             return null;
         });
         this.work.begin(this.child, "legal-gateway-requested");
+    }
+
+    private void at(LocalDate day, String time) {
+        this.work.at(day + "T" + time);
+    }
+
+    /** A day as people in Britain type it. */
+    private static String typed(LocalDate day) {
+        return TYPED.format(day);
     }
 
     private Practitioner desk(String user) {
@@ -118,12 +147,12 @@ class LegalDayTest extends BrowserTest {
                 .screenshot("2-request"));
         var chair = opens(CHAIR, "check-gateway-request");
         chair.choose("radio", "Can the legal gateway hear it?", "Yes, it is accepted")
-            .fillDate("When does the legal gateway meet?", "01/03/2026")
+            .fillDate("When does the legal gateway meet?", typed(REQUESTED.minusDays(1)))
             .choose("radio", "Can the child not wait?", "No")
             .tick("I have read the request")
             .pressComplete();
         assertThat(chair.message()).containsText("The meeting is today or later. Check the day.");
-        chair.screenshot("3-request-refused").fillDate("When does the legal gateway meet?", "09/03/2026").complete();
+        chair.screenshot("3-request-refused").fillDate("When does the legal gateway meet?", typed(GATEWAY)).complete();
         this.work.goOn(this.child);
     }
 
@@ -150,8 +179,8 @@ class LegalDayTest extends BrowserTest {
     @Test
     void a_family_is_worked_with_before_a_court_is_asked_and_steps_down() {
         requested();
-        this.work.at("2026-03-09T11:00");
-        gatewayMet("09/03/2026");
+        at(GATEWAY, "11:00");
+        gatewayMet(typed(GATEWAY));
         does(CHAIR, "decide-at-legal-gateway",
                 (person) -> person.choose("radio", "What is decided?", "B – begin pre-proceedings")
                     .choose("radio", "Is the threshold for an order met (section 31(2))?", "Yes")
@@ -169,14 +198,14 @@ class LegalDayTest extends BrowserTest {
     }
 
     private void letterBeforeProceedings() {
-        this.work.at("2026-03-10T10:00");
+        at(DAY_AFTER, "10:00");
         does(WORKER, "draft-letter-before-proceedings",
                 (person) -> person.fill("We are worried that", "You drink every day and some mornings you do not wake up")
                     .fill("What has to change", "You do not drink when Blossom is with you")
-                    .fillDate("By when", "01/05/2026")
+                    .fillDate("By when", typed(REVIEWED))
                     .fill("What was done to help?", "A family worker came twice a week.")
                     .fill("What help do we offer now?", "There is a place for you in the day programme.")
-                    .fillDate("When is the first meeting?", "23/03/2026")
+                    .fillDate("When is the first meeting?", typed(MET))
                     .fill("Time", "10:00")
                     .fill("Where?", "Sample House, Exampleton")
                     .choose("radio", "Is a family group meeting offered in the letter?", "Yes")
@@ -198,8 +227,8 @@ class LegalDayTest extends BrowserTest {
                 (person) -> person.choose("radio", "Can the letters go?", "Yes")
                     .tick("I have read every letter, and nobody's letter tells another's matter")
                     .tick("This is my answer"));
-        this.work.at("2026-03-12T16:00");
-        does(MANAGER, "deliver-parents-letters", (person) -> delivered(person, "12/03/2026").screenshot("8-delivered"));
+        at(DELIVERED, "16:00");
+        does(MANAGER, "deliver-parents-letters", (person) -> delivered(person, typed(DELIVERED)).screenshot("8-delivered"));
     }
 
     private void theSolicitorReadsAndChangesTheLetter(String task) {
@@ -236,38 +265,38 @@ class LegalDayTest extends BrowserTest {
     }
 
     private void meetings() {
-        this.work.at("2026-03-19T15:00");
+        at(HEARD, "15:00");
         does(WORKER, "prepare-child-for-meeting",
                 (person) -> heard(person, "Tell mum that I help her if she gets up.")
                     .fill("What was the child told?", "Grown-ups meet to make home safer.")
                     .choose("radio", "Was an advocate offered?", "Yes")
                     .tick("This is what I know of the child today"));
-        this.work.at("2026-03-23T14:00");
+        at(MET, "14:00");
         does(MANAGER, "hold-first-ppm",
-                (person) -> person.fillDate("When was the meeting, or was it to be?", "23/03/2026")
+                (person) -> person.fillDate("When was the meeting, or was it to be?", typed(MET))
                     .choose("radio", "What came of it?", "A plan was agreed")
                     .fill("Who came?", "Mallow with her solicitor, and our lawyer.")
                     .choose("radio", "Did the parents have a solicitor?", "Yes")
                     .choose("radio", "Were the parents met separately?", "No")
                     .fill("What", "Go to the day programme")
                     .fill("Who", "Mallow Testerly")
-                    .fillDate("By when", "01/05/2026")
+                    .fillDate("By when", typed(REVIEWED))
                     .fill("What happens if the plan does not work?", "Blossom stays with her grandmother.")
                     .choose("radio", "Was the agreement signed?", "Yes")
                     .tick("This is the record of the meeting")
                     .screenshot("9-first-meeting"));
         does(MANAGER, "send-ppm-minutes",
-                (person) -> person.fillDate("When was it sent?", "23/03/2026")
+                (person) -> person.fillDate("When was it sent?", typed(MET))
                     .fill("To whom?", "Mallow and her solicitor.")
                     .fill("How was each child told?", "Read together after school.")
                     .tick("The record and the agreement were sent"));
         does(PROGRESS, "set-ppm-timetable",
-                (person) -> person.fillDate("When is the midpoint review?", "01/05/2026")
-                    .fillDate("When is the final legal gateway booked?", "22/06/2026")
+                (person) -> person.fillDate("When is the midpoint review?", typed(REVIEWED))
+                    .fillDate("When is the final legal gateway booked?", typed(REVIEWED.plusDays(52)))
                     .tick("The days are booked"));
-        this.work.at("2026-05-01T15:00");
+        at(REVIEWED, "15:00");
         does(MANAGER, "hold-review-ppm",
-                (person) -> person.fillDate("When was it?", "01/05/2026")
+                (person) -> person.fillDate("When was it?", typed(REVIEWED))
                     .fill("Who came?", "Mallow and her solicitor.")
                     .choose("radio", "Did a parent come?", "Yes")
                     .choose("radio", "Were the parents met separately?", "No")
@@ -292,7 +321,7 @@ class LegalDayTest extends BrowserTest {
                     .fill("What happens if that does not work?", "Blossom goes to her grandmother, and we meet."),
                         "We have pancakes on Sundays now.")
                     .tick("This is my report for this child"));
-        does(CHAIR, "hold-final-gateway", (person) -> met(person, "01/05/2026"));
+        does(CHAIR, "hold-final-gateway", (person) -> met(person, typed(REVIEWED)));
         does(CHAIR, "decide-at-final-gateway",
                 (person) -> person.choose("radio", "What is decided?", "Step down to a plan outside the court")
                     .fill("What does the plan have to do that the child goes on with?", "Keep the day programme going.")
@@ -325,14 +354,14 @@ class LegalDayTest extends BrowserTest {
                 (person) -> person.choose("radio", "Can the letters go?", "Yes")
                     .tick("I have read every letter, and nobody's letter tells another's matter")
                     .tick("This is my answer"));
-        does(MANAGER, "deliver-parents-letters", (person) -> delivered(person, "01/05/2026"));
+        does(MANAGER, "deliver-parents-letters", (person) -> delivered(person, typed(REVIEWED)));
     }
 
     @Test
     void a_child_who_cannot_be_kept_safe_comes_to_court() {
         requested();
-        this.work.at("2026-03-09T11:00");
-        gatewayMet("09/03/2026");
+        at(GATEWAY, "11:00");
+        gatewayMet(typed(GATEWAY));
         does(CHAIR, "decide-at-legal-gateway",
                 (person) -> person.choose("radio", "What is decided?", "C – ask the court for an order")
                     .choose("radio", "Is the threshold for an order met (section 31(2))?", "Yes")
@@ -346,7 +375,7 @@ class LegalDayTest extends BrowserTest {
                     .screenshot("20-to-court"));
         var solicitor = opens(SOLICITOR, "issue-proceedings");
         solicitor.choose("radio", "Did the court issue the application?", "Yes")
-            .fillDate("When was it issued?", "10/03/2026")
+            .fillDate("When was it issued?", typed(DAY_AFTER))
             .fill("Which court?", "Family court at Exampleton")
             .fill("The court's number", "EX26C00123")
             .tick("Form C110A")
@@ -358,14 +387,14 @@ class LegalDayTest extends BrowserTest {
             .tick("This is what came of the application for this child")
             .pressComplete();
         assertThat(solicitor.message()).containsText("is in the future");
-        solicitor.screenshot("21-issue-refused").fillDate("When was it issued?", "09/03/2026").complete();
+        solicitor.screenshot("21-issue-refused").fillDate("When was it issued?", typed(GATEWAY)).complete();
         this.work.goOn(this.child);
-        this.work.at("2026-03-10T12:00");
+        at(DAY_AFTER, "12:00");
         does(SOLICITOR, "take-directions",
-                (person) -> person.fillDate("When was the application served?", "10/03/2026")
+                (person) -> person.fillDate("When was the application served?", typed(DAY_AFTER))
                     .fill("To whom was it allocated?", "District Judge Mockford")
                     .choose("What is the next hearing for?", "Case management hearing")
-                    .fillDate("When is it?", "25/03/2026")
+                    .fillDate("When is it?", typed(HEARING))
                     .tick("This is what the court directed")
                     .screenshot("22-directions"));
         assertThat(this.work.open(this.child)).contains("hold-advocates-meeting", "draft-outcome-letter");

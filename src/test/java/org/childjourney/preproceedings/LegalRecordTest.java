@@ -24,6 +24,9 @@ import static org.childjourney.preproceedings.LegalAnswers.delivered;
 /** What the child's record shows of pre-proceedings and the court. */
 class LegalRecordTest extends PreProceedingsStory {
 
+    private static final String HARD = "Notwithstanding considerable multi-agency intervention over a sustained period, "
+            + "parental capacity to prioritise developmental requirements remains substantially compromised. ";
+
     @Autowired
     private List<RecordSection> sections;
 
@@ -129,9 +132,21 @@ class LegalRecordTest extends PreProceedingsStory {
             assertThat(letters).extracting(Section.Item::title)
                 .containsExactly("Letter 1: letter before proceedings to Mallow Testerly (mother)",
                         "Letter 2: letter before proceedings to Bracken Inventon (father)");
-            assertThat(letters.get(0).detail()).startsWith("drafted, for the solicitor");
+            assertThat(letters.get(0).detail()).startsWith("drafted, for the solicitor").doesNotContain("Too hard");
             assertThat(letters).allSatisfy((letter) -> assertThat(letter.links()).singleElement()
                 .satisfies((link) -> assertThat(link.path()).startsWith("/documents/")));
+        }
+
+        @Test
+        void that_are_hard_to_read_say_so_until_they_are_approved() {
+            begun();
+            work.at("2026-03-10T10:00");
+            work.answer(WORKER, child, "draft-letter-before-proceedings", but(LegalAnswers.LETTER, "supportOffered",
+                    HARD.repeat(12)));
+            assertThat(items("Letters to parents")).hasSize(2).allSatisfy((letter) -> assertThat(letter).contains(
+                    "Too hard to read: reading age", "and 11 is what most people can follow. Change the words."));
+            work.answer(SOLICITOR, child, "approve-parents-letters", LegalAnswers.APPROVED);
+            assertThat(items("Letters to parents")).noneMatch((letter) -> letter.contains("Too hard"));
         }
 
         @Test
