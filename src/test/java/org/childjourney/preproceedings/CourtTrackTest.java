@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.AtWork.answers;
 import static org.childjourney.AtWork.but;
+import static org.childjourney.AtWork.rows;
 import static org.childjourney.AtWork.without;
 import static org.childjourney.preproceedings.LegalAnswers.DIRECTIONS;
 
@@ -51,6 +52,17 @@ class CourtTrackTest extends PreProceedingsStory {
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
         theRecordAgreesWithTheWork();
+    }
+
+    /** The legal gateway asks the court at once: this is about what comes then. */
+    @Override
+    void issued() {
+        requested(this.child);
+        this.work.at("2026-06-22T12:00");
+        this.work.answer(CHAIR, this.child, "hold-legal-gateway", gatewayOn("2026-06-22"));
+        this.work.answer(CHAIR, this.child, "decide-at-legal-gateway", LegalAnswers.ISSUE);
+        this.work.at("2026-06-26T16:00");
+        this.work.answer(SOLICITOR, this.child, "issue-proceedings", LegalAnswers.ISSUED);
     }
 
     private void managed(Map<String, Object> hearing) {
@@ -269,7 +281,8 @@ class CourtTrackTest extends PreProceedingsStory {
             assertThat(matter().court().finalCarePlan().code()).isEqualTo("D");
             assertThat(matter().court().hearings()).isEqualTo(2);
             assertThat(work.passed(child, "court-track")).endsWith("child-has-a-plan");
-            told(child, "2026-12-07");
+            told(child, "2026-12-07",
+                    but(LegalAnswers.OUTCOME_LETTER, "letters", rows(LegalAnswers.MOTHER, LegalAnswers.FATHER)));
             assertThat(work.passed(child, "pre-proceedings")).contains("proceedings-ended");
             nothingIsLeftOf(child);
         }

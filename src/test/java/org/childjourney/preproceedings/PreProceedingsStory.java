@@ -172,7 +172,11 @@ abstract class PreProceedingsStory {
     }
 
     void told(CaseReference whose, String on) {
-        this.work.answer(MANAGER, whose, "draft-outcome-letter", LegalAnswers.OUTCOME_LETTER);
+        told(whose, on, LegalAnswers.OUTCOME_LETTER);
+    }
+
+    void told(CaseReference whose, String on, Map<String, Object> letters) {
+        this.work.answer(MANAGER, whose, "draft-outcome-letter", letters);
         this.work.answer(SOLICITOR, whose, "approve-parents-letters", LegalAnswers.APPROVED);
         this.work.answer(MANAGER, whose, "deliver-parents-letters", AtWork.answers("deliveries",
                 AtWork.rows(LegalAnswers.delivered(1, "DELIVERED", on), LegalAnswers.delivered(2, "DELIVERED", on))));

@@ -1,5 +1,8 @@
 package org.childjourney.preproceedings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @JourneyTest
 @Transactional
 class PreProceedingsTrackerTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots", "PreProceedingsTrackerTest");
 
     @Autowired
     private PreProceedingsTracker tracker;
@@ -133,8 +138,10 @@ class PreProceedingsTrackerTest {
     class The_time_line {
 
         @Test
-        void draws_every_family_on_one_line_that_can_be_read_aloud() {
+        void draws_every_family_on_one_line_that_can_be_read_aloud() throws IOException {
             var drawn = drawn(asked("head-of-service", TrackedFamiliesFixture.APRIL_TO_JUNE));
+            Files.createDirectories(PICTURES);
+            Files.writeString(PICTURES.resolve("time-line.svg"), drawn.svg());
             assertThat(drawn.today()).isEqualTo("2034-06-14");
             assertThat(drawn.rows()).extracting(TimeLine.Row::name)
                 .containsExactly(fixture.number('B') + ", 1 child", fixture.number('D') + ", 1 child",
