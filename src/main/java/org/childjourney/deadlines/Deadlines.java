@@ -392,6 +392,12 @@ public class Deadlines {
         return this.clocks.allOf(child.value());
     }
 
+    /** The running clocks of these kinds, child by child. */
+    @Transactional(readOnly = true)
+    public List<RunningClock> running(List<String> clockIds) {
+        return this.clocks.openOfKinds(clockIds);
+    }
+
     /** All running clocks that are past their due date, the longest overdue first. */
     @Transactional(readOnly = true)
     public List<RunningClock> overdue() {

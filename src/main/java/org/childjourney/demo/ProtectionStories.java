@@ -67,8 +67,7 @@ class ProtectionStories extends Stories {
             .then("partner-education", "write-conference-report");
 
         day = ago(TO_CONFERENCE);
-        var postponed = invited(authorised(discussed(assessedAndSentOn(told("Oxlip", 6, "F"), day), day), day),
-                day);
+        var postponed = invited(authorised(discussed(assessedAndSentOn(told("Oxlip", 6, "F"), day), day), day), day);
         shared(postponed, plus(day, 10)).on(today(), 8, 0)
             .then(CHAIR, "hold-initial-conference", "whatHappened", "POSTPONED", "whyNot",
                     "The hospital needs two more days for the images.", "safetyPlan",

@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** A journey that is not built yet, and the message by which children are sent to it. */
 enum WaitingJourney {
 
-    LEGAL_GATEWAY_REQUESTED("The legal gateway"),
     CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

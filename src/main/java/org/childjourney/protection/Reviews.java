@@ -180,7 +180,7 @@ public class Reviews {
                 prepared.draftPlan(),
                 new FamilyConsent(
                         (prepared.consent() == StepDownConsent.GIVEN) ? ConsentStatus.GIVEN : ConsentStatus.REFUSED,
-                        prepared.givenBy(), prepared.giverName(), prepared.consentNote(), null),
+                        prepared.givenBy(), prepared.giverName(), prepared.consentNote()),
                 prepared.primaryNeed(), Math.max(MOST_OFTEN_IN_NEED, step.work().visitsEvery()),
                 (seenOn == null || seenOn.isAfter(decidedOn)) ? decidedOn : seenOn);
     }

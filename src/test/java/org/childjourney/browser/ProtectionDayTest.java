@@ -72,8 +72,7 @@ class ProtectionDayTest extends BrowserTest {
     void a_social_worker_visits_a_child_and_the_next_visit_is_due_from_that_day() {
         var child = this.children.withOutline();
         this.work.at("2026-03-26T16:00");
-        var worker = signIn("social-worker").openTasklist()
-            .openTaskById(this.work.task(child, "visit-child").getId());
+        var worker = signIn("social-worker").openTasklist().openTaskById(this.work.task(child, "visit-child").getId());
         worker.choose("radio", "Has this visit been recorded already for a brother or sister?", "No")
             .fillDate("When did you visit?", "26/03/2026")
             .choose("radio", "Where?", "At home")
@@ -105,8 +104,8 @@ class ProtectionDayTest extends BrowserTest {
         this.work.answer("conference-admin", child, "send-decisions", ProtectionAnswers.decisionsSent("2026-03-19"));
         for (var on : List.of("2026-03-31", "2026-04-28")) {
             this.work.at(on + "T16:00");
-            this.work.answer("social-worker", child, "hold-core-group", ProtectionAnswers.coreGroup(on,
-                    LocalDate.parse(on).plusWeeks(4).toString(), "BETTER"));
+            this.work.answer("social-worker", child, "hold-core-group",
+                    ProtectionAnswers.coreGroup(on, LocalDate.parse(on).plusWeeks(4).toString(), "BETTER"));
         }
         var chair = signIn("child-protection-chair");
         for (var kind : List.of("protection-outline-plan", "protection-my-plan", "protection-progress")) {

@@ -34,8 +34,9 @@ class ProtectionDemoTest {
             "Mugwort, write-outline-plan", "Mugwort, hold-core-group", "Mugwort, visit-child", "Avens, hold-core-group",
             "Veronica, visit-child", "Veronica, convene-conference", "Sanicle, consider-legal-gateway",
             "Loosestrife, notify-receiving-authority", "Bugle, act-on-unseen-child", "Bugle, accept-further-request",
-            "Harebell, prepare-step-down", "Bistort, hold-repeat-plan-panel", "Figwort, decide-after-police-protection", "Campanula, decide-before-order-ends",
-            "Yellowcress, decide-on-notification", "Heather, accept-transfer-in" })
+            "Harebell, prepare-step-down", "Bistort, hold-repeat-plan-panel", "Figwort, decide-after-police-protection",
+            "Campanula, decide-before-order-ends", "Yellowcress, decide-on-notification",
+            "Heather, accept-transfer-in" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }

@@ -123,7 +123,9 @@ class PlanDayByDay {
                 .orElse(null);
         }
 
-        /** On which day a person does this task: when it is due, or as soon as it comes. */
+        /**
+         * On which day a person does this task: when it is due, or as soon as it comes.
+         */
         private LocalDate doneOn(Task task) {
             return switch (task.getTaskDefinitionKey()) {
                 case "convene-conference" -> reviewOn(task).minusWeeks(4);
@@ -154,17 +156,16 @@ class PlanDayByDay {
                 case "check-plan-midway" -> ProtectionAnswers.midway();
                 case "convene-conference" -> ProtectionAnswers.convened(reviewOn(task) + "T10:00");
                 case "share-report-with-family" -> ProtectionAnswers.shared(on);
-                case "write-conference-report" ->
-                    answers("writtenBy", "Mimosa Teacher", "directContact", true, "goingWell", "She learns well",
-                            "worries", "Tired on Mondays", "childsWords", "I am fine", "judgement", "PLAN", "why",
-                            "It is not steady yet", "sharedWithFamily", true, "attends", true);
+                case "write-conference-report" -> answers("writtenBy", "Mimosa Teacher", "directContact", true,
+                        "goingWell", "She learns well", "worries", "Tired on Mondays", "childsWords", "I am fine",
+                        "judgement", "PLAN", "why", "It is not steady yet", "sharedWithFamily", true, "attends", true);
                 case "hold-review-conference" ->
                     ProtectionAnswers.review(on, day.equals(this.lastReview) ? this.lastDecision : "CONTINUE");
                 case "consider-legal-gateway" -> answers("decision", "NOT_NOW", "rationale", "It gets better");
                 case "look-into-long-plan" ->
                     answers("findings", "The plan is right", "action", "Weekly visits", "decision", "NOT_NOW");
-                case "prepare-step-down" -> ProtectionAnswers
-                    .stepDownReady(PlanDayByDay.this.calendar.plusWorkingDays(day, 8).toString());
+                case "prepare-step-down" ->
+                    ProtectionAnswers.stepDownReady(PlanDayByDay.this.calendar.plusWorkingDays(day, 8).toString());
                 case "confirm-step-down" -> ProtectionAnswers.gateOpen();
                 case "confirm-end-of-plan" ->
                     answers("oversight", "Nobody hurts her", "support", "The school nurse", "childTold", true);

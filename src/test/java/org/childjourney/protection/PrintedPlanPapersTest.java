@@ -91,8 +91,8 @@ class PrintedPlanPapersTest {
         void tells_what_worries_us_what_will_be_different_and_who_helps() {
             var sheet = printed(new OutlinePlanSheet(), new OutlinePlanSheet.Facts("Blossom", LocalDate.of(2026, 3, 18),
                     "neglect", OUTLINE, "Sam Child-Protection-Chair", "Kit Social-Worker"));
-            assertThat(sheet.wordsOfPdf().replaceAll("\\s+", " ")).contains("The plan to keep Blossom safe", "because of neglect",
-                    "1. The night is quiet", "1 September 2026", "Nan is there", "Mimosa Teacher",
+            assertThat(sheet.wordsOfPdf().replaceAll("\\s+", " ")).contains("The plan to keep Blossom safe",
+                    "because of neglect", "1. The night is quiet", "1 September 2026", "Nan is there", "Mimosa Teacher",
                     "at least every 10 working days", "31 March 2026", "10 June 2026");
         }
 

@@ -233,7 +233,8 @@ class ProtectionOverHttpTest {
                     "head-of-service", "director")) {
                 assertThat(sees(seeing, visit)).as(seeing).isTrue();
             }
-            for (var other : List.of("mash-manager", "personal-adviser", "lado", "contact-officer", "legal-solicitor")) {
+            for (var other : List.of("mash-manager", "personal-adviser", "lado", "contact-officer",
+                    "legal-solicitor")) {
                 assertThat(sees(other, visit)).as(other).isFalse();
             }
             assertThat(outsiders()).noneMatch((agency) -> sees(agency, visit));
@@ -253,15 +254,16 @@ class ProtectionOverHttpTest {
         @ValueSource(strings = { "repeat-plans", "strategy-to-conference" })
         void are_read_by_chairs_and_managers_as_data_as_a_page_and_as_a_table(String report) {
             for (var reader : List.of("child-protection-chair", "service-manager", "head-of-service")) {
-                for (var form : List.of("/api/reports/" + report, "/reports/" + report, "/reports/" + report + ".csv")) {
+                for (var form : List.of("/api/reports/" + report, "/reports/" + report,
+                        "/reports/" + report + ".csv")) {
                     assertThat(as(reader).get(form + "?from=2026-01-01&to=2026-03-31").statusCode())
                         .as("%s opens %s", reader, form)
                         .isEqualTo(200);
                 }
             }
-            assertThat(outsiders()).allSatisfy(
-                    (agency) -> assertThat(as(agency).get("/api/reports/" + report).statusCode()).as(agency)
-                        .isEqualTo(403));
+            assertThat(outsiders())
+                .allSatisfy((agency) -> assertThat(as(agency).get("/api/reports/" + report).statusCode()).as(agency)
+                    .isEqualTo(403));
             assertThat(as("social-worker").get("/api/reports/" + report).statusCode()).isEqualTo(403);
         }
 

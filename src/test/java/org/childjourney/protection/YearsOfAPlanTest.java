@@ -78,8 +78,8 @@ class YearsOfAPlanTest {
                         .toList());
         assertThat(course.days("hold-review-conference").stream().map(LocalDate::toString))
             .containsExactly("2026-06-18", "2026-12-18", "2027-06-18", "2027-12-17", "2028-03-16");
-        assertThat(course.due("hold-review-conference").stream().map(LocalDate::toString))
-            .containsExactly("2026-06-18", "2026-12-18", "2027-06-18", "2027-12-18", "2028-06-17");
+        assertThat(course.due("hold-review-conference").stream().map(LocalDate::toString)).containsExactly("2026-06-18",
+                "2026-12-18", "2027-06-18", "2027-12-18", "2028-06-17");
         assertThat(course.due("check-plan-midway").stream().map(LocalDate::toString)).containsExactly("2026-04-29",
                 "2026-07-30", "2027-01-29", "2027-07-30", "2028-01-28");
         assertThat(course.due("consider-legal-gateway")).containsExactly(LocalDate.of(2027, 6, 18));

@@ -520,8 +520,8 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("LEGAL_GATEWAY");
 
             assertThat(journeys.ends(child)).contains("assessed-legal-gateway", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("legal-gateway-requested");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("take-up-gateway-request");
+            endsLeaving(child, "pre-proceedings");
         }
 
         @Test
