@@ -311,7 +311,7 @@ class StuckWorkTest {
             assertThat(seenBy("team-manager", Reason.BREACHED, theirs)).isNotEmpty();
 
             work.inOneStep(() -> {
-                allocations.allocate(theirs, "far.worker", "ALLOCA", null, "team-manager");
+                allocations.allocate(theirs, "far.worker", "TSPROC", null, "team-manager");
                 return null;
             });
             assertThat(seenBy("team-manager", Reason.BREACHED, theirs)).isEmpty();
