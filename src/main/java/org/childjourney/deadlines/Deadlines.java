@@ -384,6 +384,21 @@ public class Deadlines {
         return this.open.of(child).stream().filter(of(clockId, subject)).findFirst();
     }
 
+    /** The clock of that number in the record. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> find(long id) {
+        return this.clocks.findById(id);
+    }
+
+    /**
+     * The latest moment to which the person signed in may extend this running clock;
+     * empty where its limit cannot be extended, not again, or not by them.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> extensibleUntil(RunningClock running) {
+        return new ExtensionRule(this.catalogue, this.calendar, this.signedIn).latest(running, extensionsOf(running));
+    }
+
     /**
      * Every clock that ever ran for this child, in the order in which their time began.
      */
