@@ -87,8 +87,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain waysOfWhoeverMeasures(HttpSecurity http, EngineSignIn signIn, Guards guards)
-            throws Exception {
+    SecurityFilterChain waysOfWhoeverMeasures(HttpSecurity http, EngineSignIn signIn, Guards guards) throws Exception {
         guards.on(http)
             .securityMatcher(RequestPath.exactly("/actuator/prometheus"))
             .authenticationProvider(signIn)

@@ -40,7 +40,9 @@ record ExtensionRule(Catalogue catalogue, WorkingCalendar calendar, SignedIn sig
         return due;
     }
 
-    /** The latest moment that this person may grant; empty where they may grant nothing. */
+    /**
+     * The latest moment that this person may grant; empty where they may grant nothing.
+     */
     Optional<Instant> latest(RunningClock running, int extensionsBefore) {
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), running.facts());
         return Optional.ofNullable(variant.extension())

@@ -85,14 +85,15 @@ public class Outbox {
         if (!this.mailed) {
             return;
         }
-        var inRole = WRITE + " and exists (select 1 from ACT_ID_MEMBERSHIP m where m.USER_ID_ = u.ID_ and m.GROUP_ID_ = :role)";
+        var inRole = WRITE
+                + " and exists (select 1 from ACT_ID_MEMBERSHIP m where m.USER_ID_ = u.ID_ and m.GROUP_ID_ = :role)";
         if (team == null) {
             write(inRole + ONCE, mail, false).param("role", role).update();
             return;
         }
         write(inRole + """
-                 and (exists (select 1 from worker w where w.user_id = u.ID_ and w.team_id = :team)
-                    or exists (select 1 from team t where t.id = :team and t.manager = u.ID_))""" + ONCE, mail, false)
+                and (exists (select 1 from worker w where w.user_id = u.ID_ and w.team_id = :team)
+                   or exists (select 1 from team t where t.id = :team and t.manager = u.ID_))""" + ONCE, mail, false)
             .param("role", role)
             .param("team", team)
             .update();
@@ -168,7 +169,8 @@ public class Outbox {
     /** Keeps what this person has chosen. */
     @Transactional
     public void choose(String person, boolean digestOnly) {
-        this.jdbc.sql("insert into mail_choice (person, digest_only) values (:person, :digestOnly) on conflict do nothing")
+        this.jdbc
+            .sql("insert into mail_choice (person, digest_only) values (:person, :digestOnly) on conflict do nothing")
             .param("person", person)
             .param("digestOnly", digestOnly)
             .update();

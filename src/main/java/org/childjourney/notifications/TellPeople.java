@@ -70,8 +70,8 @@ class TellPeople {
 
     @EventListener
     void escalated(DeadlineEscalated escalation) {
-        var mail = about("raised " + escalation.level(), escalation.child(), escalation.clockId(),
-                escalation.subject(), escalation.dueAt().toString(), "Raised to you",
+        var mail = about("raised " + escalation.level(), escalation.child(), escalation.clockId(), escalation.subject(),
+                escalation.dueAt().toString(), "Raised to you",
                 "was due on %s and is not done. You are asked why, and what is done now."
                     .formatted(Days.said(escalation.dueAt())));
         tell(escalation.tell(), escalation.child(), mail);

@@ -78,8 +78,8 @@ class CaseTimes {
     }
 
     /** Who was told of late work, and what they answered. */
-    record Raised(String limit, int level, String raisedTo, Instant raisedAt, String reasonForDelay,
-            String actionTaken, Instant resolvedAt) {
+    record Raised(String limit, int level, String raisedTo, Instant raisedAt, String reasonForDelay, String actionTaken,
+            Instant resolvedAt) {
     }
 
     /** A line of the chronology. */

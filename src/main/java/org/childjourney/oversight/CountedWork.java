@@ -83,7 +83,8 @@ class CountedWork {
         register(this.late, clocks(" and due_at < :now", now));
         this.tasks.register(tasks(now), true);
         register(this.incidents,
-                counted("select PROC_DEF_ID_ as what, count(*) as cases from ACT_RU_INCIDENT group by PROC_DEF_ID_", now)
+                counted("select PROC_DEF_ID_ as what, count(*) as cases from ACT_RU_INCIDENT group by PROC_DEF_ID_",
+                        now)
                     .stream()
                     .map(of -> Row.of(Tags.of("process", of.what().split(":", 2)[0]), of.cases()))
                     .toList());
@@ -133,8 +134,7 @@ class CountedWork {
             .query(row -> {
                 this.waitingJobs.set(row.getLong("waiting"));
                 var oldest = row.getTimestamp("oldest");
-                this.secondsBehind
-                    .set((oldest != null) ? Duration.between(oldest.toInstant(), now).toSeconds() : 0);
+                this.secondsBehind.set((oldest != null) ? Duration.between(oldest.toInstant(), now).toSeconds() : 0);
             });
     }
 

@@ -113,9 +113,7 @@ class ManagersActions {
     public void giveToTeam(String taskId, String team, String reason) {
         var why = required(reason);
         var task = task(taskId);
-        var name = this.teams.team(team)
-            .orElseThrow(() -> new Refused("team", "Choose a team from the list."))
-            .name();
+        var name = this.teams.team(team).orElseThrow(() -> new Refused("team", "Choose a team from the list.")).name();
         this.tasks.setAssignee(taskId, null);
         this.openTasks.openTo(taskId, team);
         noted(task, "\"%s\" was given to the team %s: %s".formatted(task.getName(), name, why));
@@ -143,10 +141,8 @@ class ManagersActions {
         var why = required(reason);
         this.deadlines.extend(running.child(), running.clockId(), running.subject(),
                 new Prolongation(lastDay, why, this.signedIn.userId()));
-        this.chronology.add(running.child(), null, this.signedIn.userId(),
-                "\"%s\" was given more time, until %s: %s".formatted(this.catalogue.clock(running.clockId()).name(),
-                        Days.said(lastDay), why),
-                KIND);
+        this.chronology.add(running.child(), null, this.signedIn.userId(), "\"%s\" was given more time, until %s: %s"
+            .formatted(this.catalogue.clock(running.clockId()).name(), Days.said(lastDay), why), KIND);
     }
 
     /** Until when the person signed in may extend this limit; null where they may not. */
@@ -164,10 +160,8 @@ class ManagersActions {
         this.management.setJobRetries(incident.getConfiguration(), 1);
         var child = childOf(incident.getProcessInstanceId());
         if (child != null) {
-            this.chronology.add(child, null, this.signedIn.userId(),
-                    "\"%s\" had failed and is tried again".formatted(
-                            this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())),
-                    KIND);
+            this.chronology.add(child, null, this.signedIn.userId(), "\"%s\" had failed and is tried again"
+                .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())), KIND);
         }
     }
 

@@ -16,9 +16,9 @@ import org.childjourney.notifications.Mail;
 import org.childjourney.notifications.Outbox;
 
 /**
- * Writes to each manager at eight in the morning on working days how much of their
- * teams' work is stuck or late. Where the application was down at eight it is written
- * until noon; later it would only say what everybody has seen.
+ * Writes to each manager at eight in the morning on working days how much of their teams'
+ * work is stuck or late. Where the application was down at eight it is written until
+ * noon; later it would only say what everybody has seen.
  */
 @Component
 class MorningDigest {
@@ -52,7 +52,9 @@ class MorningDigest {
         this.clock = clock;
     }
 
-    /** Looks every few minutes whether it is time; each manager is written to once a day. */
+    /**
+     * Looks every few minutes whether it is time; each manager is written to once a day.
+     */
     @Scheduled(fixedDelayString = "${childjourney.notifications.digest-every:PT5M}")
     void whenItIsTime() {
         var now = this.clock.instant().atZone(WorkingCalendar.LONDON);
@@ -85,8 +87,8 @@ class MorningDigest {
                     .filter(reason -> reason.cases() > 0)
                     .map(reason -> "%d: %s".formatted(reason.cases(), reason.meaning()))
                     .collect(Collectors.joining("\n"));
-        return new Mail(about(WorkingCalendar.dateOf(this.clock.instant())), "This morning: %d to look at".formatted(all), words,
-                "/camunda/app/cockpit/default/#/stuck");
+        return new Mail(about(WorkingCalendar.dateOf(this.clock.instant())),
+                "This morning: %d to look at".formatted(all), words, "/camunda/app/cockpit/default/#/stuck");
     }
 
 }

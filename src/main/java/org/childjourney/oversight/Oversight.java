@@ -141,16 +141,15 @@ class Oversight {
             .filter(reason -> sight.agency().isEmpty() || reason.reason() == Reason.BREACHED
                     || reason.reason() == Reason.DUE_SOON || reason.reason() == Reason.UNCLAIMED)
             .toList();
-        return new Overview(reasons, choices(names), choices(teamsOf(sight)),
-                choices(clocksIn(sight).stream().collect(Collectors.toMap(ClockDefinition::id, ClockDefinition::name))));
+        return new Overview(reasons, choices(names), choices(teamsOf(sight)), choices(
+                clocksIn(sight).stream().collect(Collectors.toMap(ClockDefinition::id, ClockDefinition::name))));
     }
 
     private Map<String, String> namesOf(Set<String> journeys) {
         return this.models.versionsOf(journeys)
             .stream()
             .sorted(Comparator.comparing(ProcessDefinition::getVersion))
-            .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName,
-                    (older, newer) -> newer));
+            .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName, (older, newer) -> newer));
     }
 
     private OfReason ofReason(Reason reason, Map<String, Long> counted, Map<String, String> names) {
@@ -247,9 +246,9 @@ class Oversight {
         }
         return new Asked(orNone(definitions), waits(definitions), clocks,
                 (filter.team() != null) ? Set.of(filter.team()) : sight.teams(), filter.team() == null, sight.agency(),
-                now, WorkingCalendar.endOf(this.calendar.plusWorkingDays(today, this.properties.dueWithinWorkingDays())),
-                WorkingCalendar
-                    .startOf(this.calendar.minusWorkingDays(today, this.properties.unclaimedWorkingDays())),
+                now,
+                WorkingCalendar.endOf(this.calendar.plusWorkingDays(today, this.properties.dueWithinWorkingDays())),
+                WorkingCalendar.startOf(this.calendar.minusWorkingDays(today, this.properties.unclaimedWorkingDays())),
                 (filter.olderThanDays() != null) ? now.minus(Duration.ofDays(filter.olderThanDays())) : null);
     }
 
@@ -285,8 +284,8 @@ class Oversight {
         var leads = (sight.agency().isEmpty()) ? this.allocations.leadsOf(children)
                 : Map.<CaseReference, AllocationDetails>of();
         var teamNames = this.teams.all().stream().collect(Collectors.toMap(TeamDetails::id, TeamDetails::name));
-        var runs = this.stuck.runsOf(
-                found.stream().filter(one -> one.instance() == null).map(Found::child).collect(Collectors.toSet()));
+        var runs = this.stuck
+            .runsOf(found.stream().filter(one -> one.instance() == null).map(Found::child).collect(Collectors.toSet()));
         var names = new Names(teamNames, this.teams.namesOf(workers(found, leads)), namesOf(sight.processes()));
         return found.stream()
             .map(one -> line(one, open, known, Optional.ofNullable(one.child()).map(leads::get).orElse(null), names,
@@ -316,7 +315,8 @@ class Oversight {
                 isLimit ? definition.name() : this.models.nameOf(one.definition(), one.step()), one.subject(),
                 one.since(), one.agency(),
                 Optional.ofNullable(lead).map(AllocationDetails::team).map(names.teams()::get).orElse(null),
-                nameOfWorker(one, lead, names.workers()), isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance());
+                nameOfWorker(one, lead, names.workers()),
+                isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance());
     }
 
     private static Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {

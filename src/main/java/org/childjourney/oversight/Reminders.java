@@ -41,8 +41,7 @@ class Reminders {
             this.outbox.toPeople(List.of(person.get()), mail);
         }
         else {
-            this.openTasks.rolesOf(nudged.taskId())
-                .forEach(open -> this.outbox.toRole(open.role(), open.team(), mail));
+            this.openTasks.rolesOf(nudged.taskId()).forEach(open -> this.outbox.toRole(open.role(), open.team(), mail));
         }
     }
 

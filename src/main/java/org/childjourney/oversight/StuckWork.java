@@ -79,14 +79,16 @@ class StuckWork {
 
     /** Work for which this reason holds, the oldest first. */
     List<Found> find(Reason reason, Asked asked, int offset, int limit) {
-        return question(reason, asked).map(question -> this.jdbc
-            .sql("select %s %s order by %s limit :limit offset :offset".formatted(question.columns(), question.from(),
-                    question.order()))
-            .params(question.parameters())
-            .param("limit", limit)
-            .param("offset", offset)
-            .query(StuckWork::found)
-            .list()).orElse(List.of());
+        return question(reason, asked)
+            .map(question -> this.jdbc
+                .sql("select %s %s order by %s limit :limit offset :offset".formatted(question.columns(),
+                        question.from(), question.order()))
+                .params(question.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(StuckWork::found)
+                .list())
+            .orElse(List.of());
     }
 
     /**
@@ -141,9 +143,9 @@ class StuckWork {
             case INCIDENT -> incidents(asked);
             case BREACHED -> clocks(asked, " and c.due_at < :now", asked.since());
             case DUE_SOON -> clocks(asked, " and c.due_at >= :now and c.due_at < :soon", null);
-            case UNCLAIMED -> tasks(asked,
-                    " and t.ASSIGNEE_ is null and t.TENANT_ID_ is null and t.CREATE_TIME_ < :unclaimedBefore",
-                    "t.CREATE_TIME_");
+            case UNCLAIMED ->
+                tasks(asked, " and t.ASSIGNEE_ is null and t.TENANT_ID_ is null and t.CREATE_TIME_ < :unclaimedBefore",
+                        "t.CREATE_TIME_");
             case WAITING_FOR_AGENCY -> tasks(asked, " and t.TENANT_ID_ is not null", "t.CREATE_TIME_");
             case WAITING_FOR_MESSAGE -> waits(asked);
             case NOTHING_MOVES_IT -> unmoved(asked);
@@ -173,12 +175,12 @@ class StuckWork {
     }
 
     private static Optional<Question> tasks(Asked asked, String which, String since) {
-        return Optional.of(new Question("""
-                t.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, t.PROC_DEF_ID_ as definition,
-                t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
-                t.ASSIGNEE_ as assignee""".formatted(since),
-                TASKS.formatted(team(asked, "p.BUSINESS_KEY_")) + which + since(since, asked.since()) + ofAgency(asked)
-                        + ofTeams(asked),
+        return Optional.of(new Question(
+                """
+                        t.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, t.PROC_DEF_ID_ as definition,
+                        t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
+                        t.ASSIGNEE_ as assignee""".formatted(since), TASKS.formatted(team(asked, "p.BUSINESS_KEY_"))
+                        + which + since(since, asked.since()) + ofAgency(asked) + ofTeams(asked),
                 "t.PROC_DEF_ID_", since + ", t.ID_", parameters(asked)));
     }
 
@@ -186,10 +188,9 @@ class StuckWork {
         return Optional.of(new Question("""
                 i.ID_ as id, p.BUSINESS_KEY_ as child, i.INCIDENT_TIMESTAMP_ as since, i.PROC_DEF_ID_ as definition,
                 i.PROC_INST_ID_ as instance, i.ACTIVITY_ID_ as step, null as subject, i.TENANT_ID_ as agency,
-                null as assignee""",
-                INCIDENTS.formatted(team(asked, "p.BUSINESS_KEY_")) + since("i.INCIDENT_TIMESTAMP_", asked.since())
-                        + ofTeams(asked),
-                "i.PROC_DEF_ID_", "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
+                null as assignee""", INCIDENTS.formatted(team(asked, "p.BUSINESS_KEY_"))
+                + since("i.INCIDENT_TIMESTAMP_", asked.since()) + ofTeams(asked), "i.PROC_DEF_ID_",
+                "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
     }
 
     private static Optional<Question> waits(Asked asked) {
@@ -226,8 +227,8 @@ class StuckWork {
 
     private static String exceptWhereItWaits(Asked asked) {
         return asked.waits().isEmpty() ? "" : """
-                 and not exists (select 1 from ACT_RU_EVENT_SUBSCR s
-                    where s.PROC_INST_ID_ = p.ID_ and s.ACTIVITY_ID_ in (:steps))""";
+                and not exists (select 1 from ACT_RU_EVENT_SUBSCR s
+                   where s.PROC_INST_ID_ = p.ID_ and s.ACTIVITY_ID_ in (:steps))""";
     }
 
     private static String team(Asked asked, String child) {
@@ -262,8 +263,8 @@ class StuckWork {
 
     private static Found found(ResultSet row, int number) throws SQLException {
         return new Found(row.getString("id"), child(row.getString("child")), row.getTimestamp("since").toInstant(),
-                row.getString("definition"), row.getString("instance"), row.getString("step"),
-                row.getString("subject"), row.getString("agency"), row.getString("assignee"));
+                row.getString("definition"), row.getString("instance"), row.getString("step"), row.getString("subject"),
+                row.getString("agency"), row.getString("assignee"));
     }
 
     private static CaseReference child(String key) {

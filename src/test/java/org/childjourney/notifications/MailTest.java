@@ -111,8 +111,7 @@ class MailTest {
     void a_task_is_offered_to_everybody_in_its_role_and_to_nobody_else() {
         var child = this.journeys.contact();
 
-        assertThat(subjectsTo("mash-social-worker"))
-            .containsExactly("To do: Check immediate safety, " + child);
+        assertThat(subjectsTo("mash-social-worker")).containsExactly("To do: Check immediate safety, " + child);
         assertThat(subjectsTo("social-worker")).isEmpty();
     }
 
@@ -122,8 +121,8 @@ class MailTest {
 
         assertThat(sent()).isNotEmpty();
         for (var mail : SERVER.getReceivedMessages()) {
-            assertThat(mail.getSubject() + mail.getContent()).doesNotContain("Blossom", "Testerly", "Mallow",
-                    "hungry", "asleep");
+            assertThat(mail.getSubject() + mail.getContent()).doesNotContain("Blossom", "Testerly", "Mallow", "hungry",
+                    "asleep");
         }
     }
 
@@ -148,7 +147,8 @@ class MailTest {
         var subjects = sent().stream().map(MailTest::subject).toList();
 
         assertThat(subjects).anyMatch(subject -> subject.startsWith("Nearly due: ") && subject.endsWith(child.value()));
-        assertThat(subjects).anyMatch(subject -> subject.startsWith("Raised to you: ") && subject.endsWith(child.value()));
+        assertThat(subjects)
+            .anyMatch(subject -> subject.startsWith("Raised to you: ") && subject.endsWith(child.value()));
         assertThat(sent()).hasSameSizeAs(subjects);
     }
 

@@ -84,7 +84,8 @@ class ManagersActionsTest {
 
         @Test
         void needs_a_reason_and_a_person() {
-            assertThatThrownBy(() -> as("team-manager", () -> actions.giveTo(plan().getId(), "another-social-worker", " ")))
+            assertThatThrownBy(
+                    () -> as("team-manager", () -> actions.giveTo(plan().getId(), "another-social-worker", " ")))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("Say why");
             assertThatThrownBy(() -> as("team-manager", () -> actions.giveTo(plan().getId(), "", "Away")))
@@ -94,7 +95,8 @@ class ManagersActionsTest {
 
         @Test
         void is_refused_where_the_person_has_not_the_role() {
-            assertThatThrownBy(() -> as("team-manager", () -> actions.giveTo(plan().getId(), "contact-officer", "Away")))
+            assertThatThrownBy(
+                    () -> as("team-manager", () -> actions.giveTo(plan().getId(), "contact-officer", "Away")))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("cannot be given this task");
             assertThat(journeys.chronology(child)).noneMatch(line -> line.contains("was given to"));
@@ -213,7 +215,10 @@ class ManagersActionsTest {
                 .businessKey(child.value())
                 .startBeforeActivity("strategy-asked")
                 .execute();
-            var job = jobs.createJobQuery().processInstanceId(instance.getId()).activityId("strategy-asked").singleResult();
+            var job = jobs.createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("strategy-asked")
+                .singleResult();
             jobs.setJobRetries(job.getId(), 0);
             return runtime.createIncidentQuery().processInstanceId(instance.getId()).singleResult().getId();
         }

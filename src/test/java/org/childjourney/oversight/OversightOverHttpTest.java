@@ -79,8 +79,9 @@ class OversightOverHttpTest {
     @Test
     void nobody_but_a_manager_acts() {
         var task = this.journeys.task(this.child, "decide-threshold").getId();
-        for (var act : Map.of("/tasks/" + task + "/nudge", "{}", "/tasks/" + task + "/reassign",
-                "{\"worker\":\"mash-manager\",\"reason\":\"mine\"}", "/incidents/none/retry", "{}")
+        for (var act : Map
+            .of("/tasks/" + task + "/nudge", "{}", "/tasks/" + task + "/reassign",
+                    "{\"worker\":\"mash-manager\",\"reason\":\"mine\"}", "/incidents/none/retry", "{}")
             .entrySet()) {
             var answer = as("social-worker").post("/api/oversight" + act.getKey(), act.getValue());
             assertThat(answer.statusCode()).as(act.getKey()).isIn(400, 403);

@@ -77,12 +77,13 @@ class StuckWorkTest {
     }
 
     private List<Line> seenBy(String person, Reason reason, CaseReference child) {
-        return this.signedIn.as(person, () -> IntStream.rangeClosed(1, 400)
-            .mapToObj(page -> this.oversight.page(new StuckFilter(reason, null, null, null, null), page))
-            .takeWhile(page -> !page.lines().isEmpty())
-            .flatMap(page -> page.lines().stream())
-            .filter(line -> child.value().equals(line.reference()))
-            .toList());
+        return this.signedIn.as(person,
+                () -> IntStream.rangeClosed(1, 400)
+                    .mapToObj(page -> this.oversight.page(new StuckFilter(reason, null, null, null, null), page))
+                    .takeWhile(page -> !page.lines().isEmpty())
+                    .flatMap(page -> page.lines().stream())
+                    .filter(line -> child.value().equals(line.reference()))
+                    .toList());
     }
 
     private List<String> steps(String person, Reason reason, CaseReference child) {
@@ -215,9 +216,14 @@ class StuckWorkTest {
         private CaseReference child;
 
         private String job() {
-            return jobs.createJobQuery().activityId("strategy-asked").list().stream().filter(job -> journeys
-                .instances(this.child)
-                .contains(job.getProcessInstanceId())).findFirst().orElseThrow().getId();
+            return jobs.createJobQuery()
+                .activityId("strategy-asked")
+                .list()
+                .stream()
+                .filter(job -> journeys.instances(this.child).contains(job.getProcessInstanceId()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
         }
 
         @BeforeEach
@@ -234,7 +240,8 @@ class StuckWorkTest {
             assertThat(seenBy("team-manager", Reason.INCIDENT, this.child)).isEmpty();
 
             jobs.setJobRetries(job(), 0);
-            assertThat(steps("team-manager", Reason.INCIDENT, this.child)).containsExactly("Strategy discussion asked for");
+            assertThat(steps("team-manager", Reason.INCIDENT, this.child))
+                .containsExactly("Strategy discussion asked for");
 
             jobs.executeJob(job());
             assertThat(seenBy("team-manager", Reason.INCIDENT, this.child)).isEmpty();
@@ -346,7 +353,8 @@ class StuckWorkTest {
 
         private long cases(Reason reason) {
             return signedIn
-                .as("mash-manager", () -> oversight.overview(new StuckFilter(null, "referral-to-assessment", null, null, null)))
+                .as("mash-manager",
+                        () -> oversight.overview(new StuckFilter(null, "referral-to-assessment", null, null, null)))
                 .reasons()
                 .stream()
                 .filter(of -> of.reason() == reason)
