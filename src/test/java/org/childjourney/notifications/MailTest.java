@@ -12,16 +12,13 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-import org.childjourney.AsksItsOwnEngine;
 import org.childjourney.AtWork;
-import org.childjourney.LeavesNoTrace;
+import org.childjourney.MailedTest;
 import org.childjourney.SignedInAs;
 import org.childjourney.oversight.AtEight;
 import org.childjourney.referral.Answers;
@@ -30,19 +27,14 @@ import org.childjourney.referral.ReferralJourneys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is written to people, to whom, and what happens while the mail server is away. */
-@SpringBootTest(properties = {
-        "spring.datasource.url=jdbc:h2:mem:mail;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
-                + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-        "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false", "spring.mail.host=127.0.0.1",
-        "spring.mail.port=3425", "childjourney.notifications.every=PT24H",
-        "childjourney.notifications.digest-every=PT24H" })
-@ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
+@MailedTest
 class MailTest {
 
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 2, 2, 10, 0);
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup(3425, null, "smtp"));
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+            new ServerSetup(MailedTest.MAIL_PORT, null, "smtp"));
 
     @Autowired
     private ReferralJourneys journeys;
@@ -77,7 +69,7 @@ class MailTest {
     void empty() {
         this.jdbc.update("delete from mail");
         this.jdbc.update("delete from mail_choice");
-        this.sender.setPort(3425);
+        this.sender.setPort(MailedTest.MAIL_PORT);
     }
 
     private List<MimeMessage> sent() {
@@ -154,12 +146,12 @@ class MailTest {
 
     @Test
     void a_mail_server_that_is_away_delays_nothing_and_loses_nothing() {
-        this.sender.setPort(3426);
+        this.sender.setPort(MailedTest.MAIL_PORT + 1);
         var child = this.journeys.contact();
         assertThat(this.work.open(child)).contains("check-immediate-safety");
         assertThat(sent()).isEmpty();
 
-        this.sender.setPort(3425);
+        this.sender.setPort(MailedTest.MAIL_PORT);
         assertThat(sent()).as("it is not asked again at once").isEmpty();
 
         this.journeys.timeIs(MONDAY.plusMinutes(2));
