@@ -6,7 +6,7 @@ import org.childjourney.documents.Readers;
 import org.springframework.stereotype.Component;
 
 /** The same plan as the child is given it. */
-@Component
+@Component("myChildInNeedPlan")
 class MyPlan implements DocumentKind<PlanOnPaper> {
 
     @Override

@@ -14,7 +14,7 @@ import org.childjourney.casefile.Refused;
 import org.springframework.stereotype.Component;
 
 /** Finds in the record to whom letters go, and about which children. */
-@Component
+@Component("preProceedingsAddressees")
 class Addressees {
 
     private final Families families;

@@ -19,7 +19,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** Something that brothers and sisters share, stored once. */
-@Entity
+@Entity(name = "PloFamilyEvent")
 @Table(name = "plo_event")
 class FamilyEvent {
 

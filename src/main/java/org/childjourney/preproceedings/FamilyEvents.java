@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * What brothers and sisters share, each meeting stored once however many of them it was
  * about.
  */
-@Component
+@Component("preProceedingsFamilyEvents")
 class FamilyEvents {
 
     private final EntityManager entities;
@@ -45,7 +45,7 @@ class FamilyEvents {
      */
     List<FamilyEvent> of(long familyId, EventKind kind) {
         return this.entities
-            .createQuery("from FamilyEvent e where e.familyId = ?1 and e.kind = ?2 order by e.id", FamilyEvent.class)
+            .createQuery("from PloFamilyEvent e where e.familyId = ?1 and e.kind = ?2 order by e.id", FamilyEvent.class)
             .setParameter(1, familyId)
             .setParameter(2, kind)
             .getResultList();
@@ -54,7 +54,7 @@ class FamilyEvents {
     /** Every event about this matter, the latest first. */
     List<FamilyEvent> about(Matter matter) {
         return this.entities
-            .createQuery("from FamilyEvent e where ?1 member of e.matters order by e.heldOn desc, e.id desc",
+            .createQuery("from PloFamilyEvent e where ?1 member of e.matters order by e.heldOn desc, e.id desc",
                     FamilyEvent.class)
             .setParameter(1, matter.id())
             .getResultList();

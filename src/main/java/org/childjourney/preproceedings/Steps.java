@@ -11,7 +11,7 @@ import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Begins each step with the child's open matter, and tells of it in the chronology. */
-@Component
+@Component("preProceedingsSteps")
 class Steps {
 
     private final Matters matters;
