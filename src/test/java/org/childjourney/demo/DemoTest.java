@@ -95,13 +95,14 @@ class DemoTest {
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, accept-child-in-need", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
-            "Oleander, take-forward", "Lavender, accept-child-in-need", "Marjoram, take-forward", "Marjoram, allocate",
-            "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
-            "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
-            "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, accept-child-in-need",
+            "Larch, take-forward", "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward",
+            "Sage, take-forward", "Oleander, take-forward", "Lavender, accept-child-in-need", "Marjoram, take-forward",
+            "Marjoram, allocate", "Acacia, take-forward", "Acacia, consider-national-transfer",
+            "Bramble, accept-private-fostering", "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting",
+            "Cosmos, offer-return-interview", "Tamarisk, record-return", "Nigella, answer-breach",
+            "Nigella, decide-threshold", "Hawthorn, write-analysis", "Hawthorn, answer-breach",
+            "Gentian, share-information" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
