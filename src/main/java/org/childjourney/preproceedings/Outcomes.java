@@ -10,7 +10,7 @@ import org.childjourney.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** What follows when it is decided to step down, or to ask the court. */
-@Component
+@Component("preProceedingsOutcomes")
 class Outcomes {
 
     private final Deadlines deadlines;

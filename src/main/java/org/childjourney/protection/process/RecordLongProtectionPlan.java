@@ -7,25 +7,24 @@ import org.childjourney.engine.Forms;
 import org.childjourney.protection.PlanNews;
 import org.springframework.stereotype.Component;
 
-/** Records whether a long plan goes to the legal gateway. */
+/** Records what was found about a plan of 18 months. */
 @Component
-class RecordGatewayDecision implements JavaDelegate {
+class RecordLongProtectionPlan implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordGatewayDecision(Forms forms, PlanNews plans) {
+    RecordLongProtectionPlan(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, ConsiderLegalGateway.class);
+        var answers = this.forms.read(execution, LookIntoLongPlan.class);
         execution.setVariable("managerAnswer",
-                this.plans
-                    .considerGateway(CaseReference.of(execution.getProcessBusinessKey()), answers.toGatewayDecision())
+                this.plans.lookInto(CaseReference.of(execution.getProcessBusinessKey()), answers.toLongPlanReview())
                     .name());
     }
 

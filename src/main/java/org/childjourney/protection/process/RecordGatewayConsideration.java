@@ -7,24 +7,25 @@ import org.childjourney.engine.Forms;
 import org.childjourney.protection.PlanNews;
 import org.springframework.stereotype.Component;
 
-/** Records what was found about a plan of 18 months. */
+/** Records whether a long plan goes to the legal gateway. */
 @Component
-class RecordLongPlanReview implements JavaDelegate {
+class RecordGatewayConsideration implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordLongPlanReview(Forms forms, PlanNews plans) {
+    RecordGatewayConsideration(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, LookIntoLongPlan.class);
+        var answers = this.forms.read(execution, ConsiderLegalGateway.class);
         execution.setVariable("managerAnswer",
-                this.plans.lookInto(CaseReference.of(execution.getProcessBusinessKey()), answers.toLongPlanReview())
+                this.plans
+                    .considerGateway(CaseReference.of(execution.getProcessBusinessKey()), answers.toGatewayDecision())
                     .name());
     }
 
