@@ -22,7 +22,7 @@ class RecordPlanForEighteen implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, PlanForEighteen.class);
+        var answers = this.forms.read(execution, PlanForEighteenthBirthday.class);
         this.plans.planForEighteen(CaseReference.of(execution.getProcessBusinessKey()), answers.toEighteenPlan());
     }
 
