@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Records what is planned for the 18th birthday. */
 @Component
-class RecordPlanForEighteen implements JavaDelegate {
+class RecordPlanForEighteenthBirthday implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordPlanForEighteen(Forms forms, PlanNews plans) {
+    RecordPlanForEighteenthBirthday(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }
