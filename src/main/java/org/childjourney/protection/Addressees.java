@@ -20,7 +20,7 @@ import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Component;
 
 /** To whom letters about a plan go, and how people are called in them. */
-@Component
+@Component("protectionAddressees")
 class Addressees {
 
     private final Families families;

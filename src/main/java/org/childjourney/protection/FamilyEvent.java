@@ -19,7 +19,7 @@ import org.childjourney.casefile.Codes;
  * Something that several children of a family share: a discussion, a conference, a
  * meeting, a visit. It is recorded once; what it means is said for each child.
  */
-@Entity
+@Entity(name = "ProtectionEvent")
 @Table(name = "protection_event")
 class FamilyEvent {
 

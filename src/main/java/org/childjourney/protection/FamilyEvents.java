@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * What the children of a family share is recorded once, with one of them, and stands with
  * each. What it means is decided for each child alone: there is no copying of that.
  */
-@Component
+@Component("protectionFamilyEvents")
 class FamilyEvents {
 
     private final EntityManager entities;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The plan in the child's own words. The social worker writes it with the child, from the
  * first words that the record has.
  */
-@Component
+@Component("protectionMyPlan")
 class MyPlan implements DocumentKind<MyPlan.Facts> {
 
     /**

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * One step of child protection: for which child, when, by whom, and what is kept of it.
  */
-@Component
+@Component("protectionSteps")
 class Steps {
 
     private final ProtectionCases cases;

@@ -9,7 +9,7 @@ import static org.childjourney.AtWork.rows;
 import static org.childjourney.AtWork.without;
 
 /** What people answer in the forms of a child in need plan. */
-final class CinAnswers {
+public final class CinAnswers {
 
     static final String MOTHER = "{\"name\":\"Mallow Testerly\",\"role\":\"mother\",\"family\":true}";
 
@@ -18,7 +18,7 @@ final class CinAnswers {
     private CinAnswers() {
     }
 
-    static Map<String, Object> accepted() {
+    public static Map<String, Object> accepted() {
         return answers("decision", "ACCEPTED", "workerStays", true, "consent", "GIVEN", "consentGivenBy", "PARENT_PR",
                 "consentGiverName", "Mallow Testerly", "consentNote", "Yes, please help us with the mornings");
     }
@@ -37,7 +37,7 @@ final class CinAnswers {
                 rows(MOTHER, NURSE));
     }
 
-    static Map<String, Object> confirmed(String on) {
+    public static Map<String, Object> confirmed(String on) {
         return answers("standing", "CONFIRMED", "meetingOn", on, "how", "AT_HOME", "invitedChanged", false);
     }
 
@@ -52,7 +52,7 @@ final class CinAnswers {
                 "offered", codes("EVENING", "VIRTUAL", "AT_HOME"));
     }
 
-    static Map<String, Object> heldWithFamily(String on, String reviewOn) {
+    public static Map<String, Object> heldWithFamily(String on, String reviewOn) {
         return answers("outcome", "HELD_WITH_FAMILY", "heldOn", on, "how", "AT_HOME", "attended", rows(MOTHER, NURSE),
                 "familyAgrees", true, "consentGivenBy", "PARENT_PR", "consentGiverName", "Mallow Testerly",
                 "familyView", "It is what we asked for", "participation", "PN1", "voiceMethod", "SEEN_WITH_OTHERS",
@@ -79,12 +79,12 @@ final class CinAnswers {
         return (newDay != null) ? but(answers, "newMeetingOn", newDay) : answers;
     }
 
-    static String goal(String goal, String due) {
+    public static String goal(String goal, String due) {
         return "{\"goal\":\"%s\",\"measure\":\"Blossom and school say so\",\"owner\":\"Mallow Testerly\",\"due\":\"%s\"}"
             .formatted(goal, due);
     }
 
-    static Map<String, Object> seen(String on) {
+    public static Map<String, Object> seen(String on) {
         return answers("result", "SEEN", "visitedOn", on, "spokenToAlone", true, "voiceMethod", "SEEN_ALONE",
                 "childsWords", "We had pancakes", "whatChildWants", "More pancakes", "bedroomSeen", true,
                 "planProgress", "Breakfast on four days of five", "familyAgrees", true, "report", "A warm home",
@@ -101,7 +101,7 @@ final class CinAnswers {
                 "We manage alone now", "report", "Mum rang", "atRisk", false);
     }
 
-    static Map<String, Object> reviewed(String on, String decision, String nextOn) {
+    public static Map<String, Object> reviewed(String on, String decision, String nextOn) {
         var answers = answers("heldOn", on, "attended", rows(MOTHER, NURSE), "participation", "PN1", "voiceMethod",
                 "SEEN_WITH_OTHERS", "childsWords", "Mornings are better", "whatChildWants", "That it stays so",
                 "howUsedInDecision", "We keep the mornings", "familyView", "It helps", "familyAgrees", true,
@@ -114,7 +114,7 @@ final class CinAnswers {
         return "{\"number\":%d,\"status\":\"%s\",\"howItGoes\":\"Better than in March\"}".formatted(outcome, status);
     }
 
-    static Map<String, Object> closes(String on) {
+    public static Map<String, Object> closes(String on) {
         return answers("childsWordsRead", true, "decision", "ENDS", "end", "CLOSED", "rationale", "The goals are met",
                 "endsOn", on, "caseCloses", true, "reasonForClosure", "RC7", "whereToTurn",
                 "The family hub; they have the number");

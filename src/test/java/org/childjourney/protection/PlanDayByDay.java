@@ -85,6 +85,16 @@ class PlanDayByDay {
             return this;
         }
 
+        /** Each day until this one passes with its timers, and nobody does anything. */
+        Course quietlyUntil(LocalDate last) {
+            for (var day = today().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+                PlanDayByDay.this.work.at(day + "T00:05");
+                timersGoOff();
+            }
+            PlanDayByDay.this.work.at(last + "T16:00");
+            return this;
+        }
+
         List<Done> steps(String what) {
             return this.done.stream().filter((step) -> step.what().equals(what)).toList();
         }

@@ -889,10 +889,10 @@ class ProtectionPlanTest {
             work.at("2026-05-01T09:00");
             work.timer(child, "three-months-to-eighteen");
             work.goOn(child);
-            var task = work.task(child, "plan-for-eighteen");
+            var task = work.task(child, "plan-for-eighteenth-birthday");
             assertThat(task.getDueDate()).isEqualTo(Date.from(AtWork.endOf("2026-07-31")));
             work.at("2026-05-04T09:00");
-            work.answer("social-worker", child, "plan-for-eighteen", planned());
+            work.answer("social-worker", child, "plan-for-eighteenth-birthday", planned());
             assertThat(work.clock(child, "protection-approach-18").breachedAt()).isNull();
             assertThat(work.passed(child, "protection-plan")).contains("eighteen-planned");
         }
@@ -1049,10 +1049,10 @@ class ProtectionPlanTest {
             work.at("2026-04-08T09:00");
             work.timer(child, "twelve-weeks-before");
             work.goOn(child);
-            assertThat(work.task(child, "prepare-for-birth").getDueDate())
+            assertThat(work.task(child, "prepare-for-baby").getDueDate())
                 .isEqualTo(Date.from(AtWork.moment("2026-05-20T09:00")));
             work.at("2026-04-20T09:00");
-            work.answer("social-worker", child, "prepare-for-birth", prepared());
+            work.answer("social-worker", child, "prepare-for-baby", prepared());
             work.at("2026-07-01T18:00");
             born(child, "2026-07-01");
             assertThat(work.open(child)).contains("plan-hospital-discharge");
@@ -1098,7 +1098,7 @@ class ProtectionPlanTest {
             work.goOn(child);
             work.at("2026-04-12T09:00");
             born(child, "2026-04-12");
-            assertThat(work.open(child)).contains("plan-hospital-discharge").doesNotContain("prepare-for-birth");
+            assertThat(work.open(child)).contains("plan-hospital-discharge").doesNotContain("prepare-for-baby");
         }
 
         @Test

@@ -22,7 +22,7 @@ class RecordBirthPlan implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, PrepareForBirth.class);
+        var answers = this.forms.read(execution, PrepareForBaby.class);
         this.plans.prepareForBirth(CaseReference.of(execution.getProcessBusinessKey()), answers.toBirthPlan());
     }
 

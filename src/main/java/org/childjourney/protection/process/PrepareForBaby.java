@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.childjourney.protection.BirthPlan;
 
-record PrepareForBirth(@NotBlank @Size(max = 250) String hospital, @NotNull LocalDate alertSentOn,
+record PrepareForBaby(@NotBlank @Size(max = 250) String hospital, @NotNull LocalDate alertSentOn,
         @NotBlank String whoIsThere, @NotBlank String whereBabyGoes, @NotBlank String safety,
         @NotNull Boolean parentsAgree, @NotBlank String parentsViews, @AssertTrue boolean confirmed) {
 

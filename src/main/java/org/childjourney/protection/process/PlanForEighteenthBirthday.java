@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.childjourney.protection.EighteenPlan;
 
-record PlanForEighteen(@NotBlank String youngPersonsView, @NotNull LocalDate reviewOn, @NotNull Boolean referralMade,
+record PlanForEighteenthBirthday(@NotBlank String youngPersonsView, @NotNull LocalDate reviewOn, @NotNull Boolean referralMade,
         LocalDate referredOn, @Size(max = 100) String acceptedBy, String whyNotNeeded, @AssertTrue boolean confirmed) {
 
     EighteenPlan toEighteenPlan() {

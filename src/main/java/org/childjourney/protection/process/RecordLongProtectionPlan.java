@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Records what was found about a plan of 18 months. */
 @Component
-class RecordLookIntoLongPlan implements JavaDelegate {
+class RecordLongProtectionPlan implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordLookIntoLongPlan(Forms forms, PlanNews plans) {
+    RecordLongProtectionPlan(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }

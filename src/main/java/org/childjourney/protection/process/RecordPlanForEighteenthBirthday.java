@@ -7,26 +7,23 @@ import org.childjourney.engine.Forms;
 import org.childjourney.protection.PlanNews;
 import org.springframework.stereotype.Component;
 
-/** Records whether a long plan goes to the legal gateway. */
+/** Records what is planned for the 18th birthday. */
 @Component
-class RecordConsideredGateway implements JavaDelegate {
+class RecordPlanForEighteenthBirthday implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordConsideredGateway(Forms forms, PlanNews plans) {
+    RecordPlanForEighteenthBirthday(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, ConsiderLegalGateway.class);
-        execution.setVariable("managerAnswer",
-                this.plans
-                    .considerGateway(CaseReference.of(execution.getProcessBusinessKey()), answers.toGatewayDecision())
-                    .name());
+        var answers = this.forms.read(execution, PlanForEighteenthBirthday.class);
+        this.plans.planForEighteen(CaseReference.of(execution.getProcessBusinessKey()), answers.toEighteenPlan());
     }
 
 }

@@ -7,23 +7,26 @@ import org.childjourney.engine.Forms;
 import org.childjourney.protection.PlanNews;
 import org.springframework.stereotype.Component;
 
-/** Records what is planned for the 18th birthday. */
+/** Records whether a long plan goes to the legal gateway. */
 @Component
-class RecordPlanForEighteen implements JavaDelegate {
+class RecordGatewayConsideration implements JavaDelegate {
 
     private final Forms forms;
 
     private final PlanNews plans;
 
-    RecordPlanForEighteen(Forms forms, PlanNews plans) {
+    RecordGatewayConsideration(Forms forms, PlanNews plans) {
         this.forms = forms;
         this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = this.forms.read(execution, PlanForEighteen.class);
-        this.plans.planForEighteen(CaseReference.of(execution.getProcessBusinessKey()), answers.toEighteenPlan());
+        var answers = this.forms.read(execution, ConsiderLegalGateway.class);
+        execution.setVariable("managerAnswer",
+                this.plans
+                    .considerGateway(CaseReference.of(execution.getProcessBusinessKey()), answers.toGatewayDecision())
+                    .name());
     }
 
 }
