@@ -136,6 +136,20 @@ public class Deadlines {
         }
     }
 
+    /**
+     * Counts a clock anew, because another limit holds from now on: the one that runs is
+     * no longer asked for, and the timers and the dates of open tasks follow the new one.
+     * @param trigger the moment from which the time runs
+     * @param why why it is counted anew, for the record
+     * @return the clock that now runs
+     */
+    public RunningClock restart(CaseReference child, String clockId, Instant trigger, ClockFacts facts, String why) {
+        withdraw(child, clockId, null, this.clock.instant(), why);
+        var restarted = start(child, clockId, trigger, facts);
+        this.timers.moved(child);
+        return restarted;
+    }
+
     /** Stops all running clocks of this id: what they wait for was done. */
     public void stop(CaseReference child, String clockId, Instant at) {
         this.catalogue.clock(clockId);

@@ -8,8 +8,7 @@ enum WaitingJourney {
     STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"), HOMELESS_16_17_PRESENTED("The joint housing assessment"),
     BECAME_LOOKED_AFTER("The care of a child who became looked after"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), ACCOMMODATION_REQUESTED("The request for accommodation"),
-    SHORT_BREAKS_REQUIRED("Short breaks"), STEPPED_OUT_OF_PRE_PROCEEDINGS("The plan after pre-proceedings"),
+    ACCOMMODATION_REQUESTED("The request for accommodation"),
     CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

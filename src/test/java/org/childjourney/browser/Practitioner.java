@@ -142,12 +142,20 @@ public final class Practitioner {
         return this;
     }
 
-    /** Chooses from a drop-down list. */
+    /** Chooses from a drop-down list, which may be open already. */
     public Practitioner choose(String question, String answer) {
         var select = form().locator(".fjs-form-field-select")
             .filter(new Locator.FilterOptions().setHasText(question))
             .first();
-        select.locator(".fjs-input-group").click();
+        var list = select.locator(".fjs-dropdownlist");
+        for (var tries = 0; tries < 3 && !list.isVisible(); tries++) {
+            // One that the keyboard has reached opens by itself, and a click would close
+            // it.
+            this.page.waitForTimeout(100);
+            if (!list.isVisible()) {
+                select.locator(".fjs-input-group").click();
+            }
+        }
         select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
         return this;
     }

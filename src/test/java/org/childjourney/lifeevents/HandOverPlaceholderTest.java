@@ -43,9 +43,7 @@ class HandOverPlaceholderTest {
             "homeless-16-17-presented, The joint housing assessment",
             "became-looked-after, The care of a child who became looked after",
             "transfer-in-conference-required, The transfer-in conference",
-            "child-in-need-plan-required, The child in need plan",
-            "accommodation-requested, The request for accommodation", "short-breaks-required, Short breaks",
-            "stepped-out-of-pre-proceedings, The plan after pre-proceedings",
+            "accommodation-requested, The request for accommodation",
             "care-leaver-returned, The support of a care leaver who came back" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);

@@ -56,8 +56,8 @@ class ModelsAndCodeTest {
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
     private static final List<String> PLACEHOLDERS = List.of("accommodation-requested", "became-looked-after",
-            "care-leaver-returned", "child-in-need-plan-required", "homeless-16-17-presented", "short-breaks-required",
-            "stepped-out-of-pre-proceedings", "strategy-discussion-required", "transfer-in-conference-required");
+            "care-leaver-returned", "homeless-16-17-presented", "strategy-discussion-required",
+            "transfer-in-conference-required");
 
     @Autowired
     ApplicationContext application;

@@ -297,7 +297,8 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             contactAgain(child);
 
-            assertThat(tasks(child)).containsExactly("acknowledge-referrer", "pass-to-worker", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-child-in-need", "acknowledge-referrer", "pass-to-worker",
+                    "visit-child-in-need");
             assertThat(journeys.task(child, "pass-to-worker").getAssignee()).isEqualTo("social-worker");
             assertThat(clocks(child)).doesNotContain("referral-decision-1wd");
             refused("social-worker", child, "pass-to-worker", Answers.takenUpByWorker().with("childSafeNow", false),
@@ -307,7 +308,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             assertThat(journeys.ends(child)).contains("passed-to-worker");
             assertThat(episodes.history(child)).hasSize(episodesBefore);
-            endsLeaving(child, "hand-over-placeholder");
+            endsLeaving(child, "child-in-need");
         }
 
     }

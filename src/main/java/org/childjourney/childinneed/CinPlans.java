@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-interface Plans extends Repository<ChildInNeedPlan, Long> {
+interface CinPlans extends Repository<ChildInNeedPlan, Long> {
 
     ChildInNeedPlan save(ChildInNeedPlan plan);
 
