@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Families in every state of pre-proceedings, from the request for the legal gateway to a
- * step-down, and in court. They have a child in need plan when their story begins.
+ * step-down, and in court. An assessment has asked for it when their story begins.
  */
 @Storyteller
 @Order(40)
@@ -123,7 +123,7 @@ class PreProceedingsStories extends Stories {
     private void stepsDown() {
         decidedFinally(72, 3, child("Verbena", "Testerly", 7, "F")).on(ago(2), 10)
             .once(MANAGER, "draft-outcome-letter");
-        told(decidedFinally(110, 35, child("Tormentil", "Inventley", 10, "M")), 33);
+        onANewPlan(told(decidedFinally(110, 35, child("Tormentil", "Inventley", 10, "M")), 33), 32);
     }
 
     private void goesToCourt() {
@@ -132,14 +132,14 @@ class PreProceedingsStories extends Stories {
             .once(PROGRESS, "attend-hearing", "ordersMade", true, "nextHearing", "ISSUES_RESOLUTION", "nextHearingOn",
                     calendar().plusWorkingDays(today(), 30).toString())
             .each(SOLICITOR, "enter-court-order");
-        issued(decidedFinally(190, 125, child("Amaranth", "Mockford", 14, "F"), toCourt()), 123, 110)
+        onANewPlan(issued(decidedFinally(190, 125, child("Amaranth", "Mockford", 14, "F"), toCourt()), 123, 110)
             .once(PROGRESS, "attend-hearing", "nextHearing", "FINAL", "nextHearingOn", ago(20).toString())
             .on(ago(20), 16)
             .once(PROGRESS, "attend-hearing", "kind", "FINAL", "ordersMade", true)
             .each(SOLICITOR, "enter-court-order", "order", "SUPERVISION", "finalCarePlan", "SUPERVISION_ORDER",
                     "whereAndWithWhom", "At home with both parents.", "placementType", UsualAnswers.UNANSWERED,
                     "placementProvider", UsualAnswers.UNANSWERED, "placementAddress", UsualAnswers.UNANSWERED,
-                    "withParents", UsualAnswers.UNANSWERED, "unregistered", UsualAnswers.UNANSWERED);
+                    "withParents", UsualAnswers.UNANSWERED, "unregistered", UsualAnswers.UNANSWERED), 19);
     }
 
     // how far a family has come, each so many working days ago
@@ -151,14 +151,14 @@ class PreProceedingsStories extends Stories {
     private Family asked(int daysAgo, NewChild... children) {
         var day = ago(daysAgo);
         var references = new ArrayList<CaseReference>();
-        does(OFFICER, hour(back(day, 60), 9), () -> references.addAll(onAPlan(children, back(day, 60))));
+        does(OFFICER, hour(back(day, 60), 9), () -> references.addAll(inNeed(children, back(day, 60))));
         does(MANAGER, hour(day, 10), () -> this.transaction.executeWithoutResult((status) -> references
             .forEach((child) -> this.journeys.begin(child, "legal-gateway-requested", Map.of()))));
         return new Family(children[0].familyName(),
                 references.stream().map((child) -> story(child, hour(day, 10))).toList());
     }
 
-    private List<CaseReference> onAPlan(NewChild[] children, LocalDate since) {
+    private List<CaseReference> inNeed(NewChild[] children, LocalDate since) {
         return this.transaction.execute((status) -> {
             var name = children[0].familyName();
             var family = this.cases
@@ -171,7 +171,6 @@ class PreProceedingsStories extends Stories {
             family.forEach((child) -> {
                 this.episodes.open(child, since, "2A");
                 this.allocations.allocate(child, AllocationRole.LEAD, WORKER, "FCONTA", null, MANAGER);
-                this.episodes.startCinPlan(child, since);
             });
             return family;
         });
@@ -180,7 +179,7 @@ class PreProceedingsStories extends Stories {
     private Family written(int daysAgo, NewChild... children) {
         var unborn = children[0].dateOfBirth() == null;
         return asked(daysAgo, children).on(ago(daysAgo - 1), 11)
-            .each(MANAGER, "take-up-gateway-request", "route", unborn ? "UNBORN" : "PLAN_NOT_WORKING")
+            .each(MANAGER, "take-up-gateway-request", "route", unborn ? "UNBORN" : "ASSESSMENT")
             .on(ago(daysAgo - 2), 11)
             .each(WORKER, "write-gateway-request", unborn ? NOT_BORN : NOTHING_ELSE);
     }
@@ -257,6 +256,18 @@ class PreProceedingsStories extends Stories {
             .once(MANAGER, "draft-outcome-letter", "letters", letters)
             .once(SOLICITOR, "approve-parents-letters")
             .once(MANAGER, "deliver-parents-letters");
+    }
+
+    /** The child in need plan that goes on was taken up so many working days ago. */
+    private Family onANewPlan(Family family, int daysAgo) {
+        return family.on(ago(daysAgo), 11)
+            .each(MANAGER, "accept-child-in-need")
+            .on(ago(daysAgo - 1), 11)
+            .each(WORKER, "arrange-first-meeting", "meetingOn", ago(daysAgo - 3).toString())
+            .on(ago(daysAgo - 3), 16)
+            .each(WORKER, "hold-first-meeting")
+            .on(ago(daysAgo - 11), 15)
+            .each(WORKER, "visit-child-in-need");
     }
 
     /** Issued on one day, and met by its advocates two days before the first hearing. */

@@ -82,7 +82,6 @@ class LegalDayTest extends BrowserTest {
                 List.of(NewFamilyMember.adult("Mallow Testerly", "mother", Answer.YES))));
         this.work.inOneStep(() -> {
             this.episodes.open(this.child, LocalDate.of(2025, 10, 6), "2A");
-            this.episodes.startCinPlan(this.child, LocalDate.of(2025, 11, 17));
             this.allocations.allocate(this.child, AllocationRole.LEAD, WORKER, "FCONTA", null, MANAGER);
             return null;
         });
@@ -200,6 +199,7 @@ class LegalDayTest extends BrowserTest {
         letterBeforeProceedings();
         meetings();
         finalGateway();
+        planTakenUp();
         outcomeTold();
         assertThat(this.work.passed(this.child, "pre-proceedings")).endsWith("stepped-down");
         assertThat(this.work.clocks(this.child)).noneMatch((clock) -> clock.startsWith("pre-proceedings"));
@@ -347,6 +347,17 @@ class LegalDayTest extends BrowserTest {
         Accessible.check(progress.page());
         picture(progress.page(), "12-tracker");
         progress.openTasklist();
+    }
+
+    /** Nobody is handed over without somebody who takes the child up. */
+    private void planTakenUp() {
+        does(MANAGER, "accept-child-in-need",
+                (person) -> person.choose("radio", "Is the plan taken up?", "Yes")
+                    .choose("radio", "Does the child's worker stay the same?", "Yes")
+                    .choose("radio", "Does the family agree to a child in need plan?", "Yes")
+                    .choose("Who was asked?", "A person with parental responsibility")
+                    .tick("I take responsibility for what I have recorded")
+                    .screenshot("13-plan-taken-up"));
     }
 
     private void outcomeTold() {

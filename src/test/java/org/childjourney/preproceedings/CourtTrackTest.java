@@ -293,7 +293,7 @@ class CourtTrackTest extends PreProceedingsStory {
             atTheFinalHearing();
             work.answer(SOLICITOR, child, "enter-court-order", but(SUPERVISED, "order", order.name()));
             assertThat(work.passed(child, "court-track")).endsWith("court-plan-was-asked-for");
-            assertThat(work.processes(child)).contains("hand-over-placeholder");
+            assertThat(work.open(child)).contains("accept-child-in-need");
         }
 
         @ParameterizedTest

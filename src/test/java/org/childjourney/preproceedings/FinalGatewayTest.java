@@ -90,9 +90,8 @@ class FinalGatewayTest extends PreProceedingsStory {
             assertThat(matter().outcome().outcome()).isEqualTo("Decision to step down");
             assertThat(matter().outcomeOn()).isEqualTo("2026-06-22");
             assertThat(work.passed(child, "pre-proceedings")).contains("stepped-out");
-            assertThat(work.processes(child)).contains("hand-over-placeholder");
             assertThat(due("pre-proceedings-outcome-letter")).isEqualTo("2026-06-29");
-            assertThat(work.open(child)).contains("draft-outcome-letter");
+            assertThat(work.open(child)).contains("draft-outcome-letter", "accept-child-in-need");
         }
 
         @Test

@@ -94,6 +94,7 @@ class LegalGatewayTest extends PreProceedingsStory {
             work.answer(MANAGER, child, "take-up-gateway-request", NOT_NEEDED);
             assertThat(work.passed(child, "pre-proceedings")).contains("plan-asked-for")
                 .endsWith("gateway-plan-asked-for");
+            assertThat(work.open(child)).containsExactly("accept-child-in-need");
             nothingIsLeftOf(child);
         }
 
