@@ -140,12 +140,12 @@ class StuckWorkDayTest extends BrowserTest {
     @Test
     void a_limit_whose_rule_allows_it_is_given_more_time_and_nobody_elses_is() {
         var child = this.work.child();
-        this.work.inOneStep(() -> this.deadlines.start(child, "preproc-16wk",
+        this.work.inOneStep(() -> this.deadlines.start(child, "pre-proceedings-preproc-16wk",
                 WorkingCalendar.startOf(LocalDate.now().minusWeeks(17))));
-        var due = this.deadlines.running(child, "preproc-16wk", null).orElseThrow().dueAt();
+        var due = this.deadlines.running(child, "pre-proceedings-preproc-16wk", null).orElseThrow().dueAt();
 
         var manager = signIn("head-of-service")
-            .open("/camunda/app/cockpit/default/#/stuck?reason=BREACHED&clock=preproc-16wk");
+            .open("/camunda/app/cockpit/default/#/stuck?reason=BREACHED&clock=pre-proceedings-preproc-16wk");
         var page = manager.page();
         find(page, child);
         row(page, child.value()).getByText("Give more time").click();
@@ -156,7 +156,7 @@ class StuckWorkDayTest extends BrowserTest {
 
         assertThat(page.locator(".cj-news")).hasText("The limit has been given more time.");
         org.assertj.core.api.Assertions
-            .assertThat(this.deadlines.running(child, "preproc-16wk", null).orElseThrow().dueAt())
+            .assertThat(this.deadlines.running(child, "pre-proceedings-preproc-16wk", null).orElseThrow().dueAt())
             .isAfter(due);
     }
 
