@@ -139,7 +139,8 @@ class PreProceedingsStories extends Stories {
             .each(SOLICITOR, "enter-court-order", "order", "SUPERVISION", "finalCarePlan", "SUPERVISION_ORDER",
                     "whereAndWithWhom", "At home with both parents.", "placementType", UsualAnswers.UNANSWERED,
                     "placementProvider", UsualAnswers.UNANSWERED, "placementAddress", UsualAnswers.UNANSWERED,
-                    "withParents", UsualAnswers.UNANSWERED, "unregistered", UsualAnswers.UNANSWERED), 19);
+                    "withParents", UsualAnswers.UNANSWERED, "unregistered", UsualAnswers.UNANSWERED),
+                19);
     }
 
     // how far a family has come, each so many working days ago

@@ -227,9 +227,10 @@ abstract class Benchmark {
                 jdbc.queryForObject("select count(*) from running_clock where stopped_at is null", Long.class),
                 jdbc.queryForObject("select count(*) from running_clock where stopped_at is not null", Long.class));
         for (var who : List.of("service-manager", "team-manager")) {
-            application.getBean(SignedInAs.class).as(who, () -> new PagesOfStuckWork(application).questions()
-                .forEach((what, question) -> say("stuck work, %-16s %-36s 95 of 100 within %4.0f ms (goal 300 ms)", who,
-                        what, ninetyFifth(question))));
+            application.getBean(SignedInAs.class)
+                .as(who, () -> new PagesOfStuckWork(application).questions()
+                    .forEach((what, question) -> say("stuck work, %-16s %-36s 95 of 100 within %4.0f ms (goal 300 ms)",
+                            who, what, ninetyFifth(question))));
         }
     }
 

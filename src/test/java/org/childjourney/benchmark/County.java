@@ -91,7 +91,8 @@ final class County {
 
     /**
      * Lets the county grow old: five limits run for each child, one in four of them late,
-     * twice as many have stopped, and the tasks that nobody has taken have been open for ten days.
+     * twice as many have stopped, and the tasks that nobody has taken have been open for
+     * ten days.
      */
     void grownOld() {
         var clocks = """
@@ -111,7 +112,8 @@ final class County {
         for (var once = 0; once < 2; once++) {
             this.jdbc.update(clocks.formatted("null", "current_timestamp", "'DONE'"));
         }
-        this.jdbc.update("update ACT_RU_TASK set CREATE_TIME_ = CREATE_TIME_ - interval '10' day where ASSIGNEE_ is null");
+        this.jdbc
+            .update("update ACT_RU_TASK set CREATE_TIME_ = CREATE_TIME_ - interval '10' day where ASSIGNEE_ is null");
     }
 
     private void open(int number) {

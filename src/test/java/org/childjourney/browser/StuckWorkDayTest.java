@@ -124,7 +124,10 @@ class StuckWorkDayTest extends BrowserTest {
             .businessKey(child.value())
             .startBeforeActivity("strategy-asked")
             .execute();
-        var job = this.jobs.createJobQuery().processInstanceId(instance.getId()).activityId("strategy-asked").singleResult();
+        var job = this.jobs.createJobQuery()
+            .processInstanceId(instance.getId())
+            .activityId("strategy-asked")
+            .singleResult();
         this.jobs.setJobRetries(job.getId(), 0);
 
         var manager = signIn("team-manager").open("/camunda/app/cockpit/default/#/stuck?reason=INCIDENT");

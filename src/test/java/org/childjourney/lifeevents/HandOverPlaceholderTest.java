@@ -39,7 +39,8 @@ class HandOverPlaceholderTest {
      * list.
      */
     @ParameterizedTest
-    @CsvSource({"care-leaver-returned, The support of a care leaver who came back", "stepped-out-of-pre-proceedings, The plan after pre-proceedings"})
+    @CsvSource({ "care-leaver-returned, The support of a care leaver who came back",
+            "stepped-out-of-pre-proceedings, The plan after pre-proceedings" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
         var task = this.work.task(this.child, "take-forward");

@@ -49,7 +49,8 @@ class ModelsAndCodeTest {
     /**
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
-    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned", "step-down-to-cin", "stepped-out-of-pre-proceedings");
+    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned", "step-down-to-cin",
+            "stepped-out-of-pre-proceedings");
 
     @Autowired
     ApplicationContext application;

@@ -45,7 +45,8 @@ class CountedWorkTest {
 
     @Test
     void a_limit_counts_as_running_and_from_its_last_moment_on_as_late() {
-        assertThat(value("childjourney_clocks_running{class=\"STAT_GUIDANCE\",clock=\"referral-decision-1wd\"")).isPositive();
+        assertThat(value("childjourney_clocks_running{class=\"STAT_GUIDANCE\",clock=\"referral-decision-1wd\""))
+            .isPositive();
         var before = value("childjourney_clocks_late{class=\"STAT_GUIDANCE\",clock=\"referral-decision-1wd\"");
 
         this.journeys.timeIs(LocalDateTime.of(2026, 2, 4, 0, 0));

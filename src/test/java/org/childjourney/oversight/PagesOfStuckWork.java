@@ -18,7 +18,8 @@ public class PagesOfStuckWork {
     public Map<String, Runnable> questions() {
         var questions = new LinkedHashMap<String, Runnable>();
         questions.put("counts", () -> this.oversight.overview(filter(null, null, null)));
-        questions.put("counts of one journey", () -> this.oversight.overview(filter(null, "referral-to-assessment", null)));
+        questions.put("counts of one journey",
+                () -> this.oversight.overview(filter(null, "referral-to-assessment", null)));
         for (var reason : Reason.values()) {
             questions.put("list " + reason, () -> this.oversight.page(filter(reason, null, null), 1));
             questions.put("page 40 of " + reason, () -> this.oversight.page(filter(reason, null, null), 40));

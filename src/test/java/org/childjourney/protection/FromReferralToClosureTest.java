@@ -59,8 +59,8 @@ class FromReferralToClosureTest {
     void a_child_is_protected_is_stepped_down_without_a_gap_needs_us_no_more_and_the_chronology_tells_it_all()
             throws IOException {
         var child = referredAndAssessed();
-        this.children.onPlan(this.children.withConference(this.children.atContinuingRisk(
-                this.children.writtenAbout(this.children.enquiredAbout(this.children.called(child))))));
+        this.children.onPlan(this.children.withConference(this.children
+            .atContinuingRisk(this.children.writtenAbout(this.children.enquiredAbout(this.children.called(child))))));
         var course = this.plan.of(child).endingOn(STEP_DOWN, "END_STEP_DOWN_CIN").until(STEP_DOWN);
 
         assertThat(course.days("hold-review-conference")).containsExactly(LocalDate.of(2026, 6, 18),
