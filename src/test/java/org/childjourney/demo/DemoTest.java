@@ -95,21 +95,21 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Clover", ", ", ", ",
-            ", ", ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            ", ", ", ", ", ",
-            "})
+    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
+            "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent",
+            "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
+            "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
+            "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Myrtle, take-forward", "Marjoram, allocate",
+            "Acacia, consider-national-transfer", "Bramble, accept-private-fostering", "Poppy, consult-lado",
+            "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview", "Tamarisk, record-return",
+            "Nigella, answer-breach", "Nigella, decide-threshold", "Hawthorn, write-analysis",
+            "Hawthorn, answer-breach", "Gentian, share-information", "Gentian, plan-assessment",
+            "Marigold, plan-assessment", "Olive, see-child", "Acacia, plan-assessment", "Tamarisk, write-analysis",
+            "Teasel, write-analysis", "Larch, explain-rights", "Willow, accept-child-in-need",
+            "Lavender, accept-child-in-need", "Primrose, decide-on-accommodation", "Acacia, accept-looked-after-child",
+            "Heather, accept-transfer-in", "Oleander, accept-strategy-request", "Marjoram, accept-strategy-request",
+            "Sage, take-up-gateway-request" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
