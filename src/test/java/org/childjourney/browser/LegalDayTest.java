@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.childjourney.AtWork;
-import org.childjourney.casefile.AllocationRole;
-import org.childjourney.casefile.Allocations;
+import org.childjourney.HttpTest;
 import org.childjourney.casefile.Answer;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.NewFamily;
 import org.childjourney.casefile.NewFamilyMember;
+import org.childjourney.protection.ChildrenInProtection;
+import org.childjourney.protection.ProtectionAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +28,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A family from the request for the legal gateway to a step-down, and another to the
- * court, as the people who act do it: each signed in as themselves at a browser of their
+ * A family from a child protection review that asks for the legal gateway to a
+ * step-down, and another to the court, as the people who act do it: each signed in as themselves at a browser of their
  * own, each sending the form before it is answered and being told what is missing.
  */
+@HttpTest
 class LegalDayTest extends BrowserTest {
 
     private static final String MANAGER = "team-manager";
@@ -44,7 +46,7 @@ class LegalDayTest extends BrowserTest {
     private static final String PROGRESS = "case-progression-manager";
 
     /** The Monday on which the legal gateway is asked for; all else follows from it. */
-    private static final LocalDate REQUESTED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate REQUESTED = LocalDate.of(2026, 6, 8);
 
     private static final LocalDate GATEWAY = REQUESTED.plusDays(7);
 
@@ -66,26 +68,23 @@ class LegalDayTest extends BrowserTest {
     private AtWork work;
 
     @Autowired
-    private Episodes episodes;
-
-    @Autowired
-    private Allocations allocations;
+    private ChildrenInProtection children;
 
     private final Map<String, Practitioner> desks = new HashMap<>();
 
     private CaseReference child;
 
     @BeforeEach
-    void aReviewAsksForTheLegalGateway() {
-        at(REQUESTED, "10:00");
-        this.child = this.work.child(new NewFamily(null, List.of(InventedChildren.blossom().build()),
+    void aReviewConferenceIsCalled() {
+        this.child = this.children.withOutline(new NewFamily(null, List.of(InventedChildren.blossom().build()),
                 List.of(NewFamilyMember.adult("Mallow Testerly", "mother", Answer.YES))));
-        this.work.inOneStep(() -> {
-            this.episodes.open(this.child, LocalDate.of(2025, 10, 6), "2A");
-            this.allocations.allocate(this.child, AllocationRole.LEAD, WORKER, "FCONTA", null, MANAGER);
-            return null;
-        });
-        this.work.begin(this.child, "legal-gateway-requested");
+        at(REQUESTED.minusDays(14), "09:00");
+        this.work.answer("conference-admin", this.child, "convene-conference",
+                ProtectionAnswers.convened(REQUESTED + "T10:00"));
+        at(REQUESTED.minusDays(8), "09:00");
+        this.work.answer(WORKER, this.child, "share-report-with-family",
+                ProtectionAnswers.shared(REQUESTED.minusDays(8).toString()));
+        at(REQUESTED, "13:00");
     }
 
     private void at(LocalDate day, String time) {
@@ -121,6 +120,55 @@ class LegalDayTest extends BrowserTest {
         person.pressComplete();
         assertThat(person.form().locator(".fjs-form-field-error").first()).isVisible();
         return person;
+    }
+
+    private void theReviewAsksForTheLegalGateway() {
+        does("child-protection-chair", "hold-review-conference", (chair) -> {
+            chair.choose("radio", "What became of the conference?", "It was held, and it was quorate")
+                .choose("radio", "Has this conference been recorded already for a brother or sister?", "No")
+                .fillDate("When was it held?", typed(REQUESTED))
+                .choose("radio", "How did people come together?", "In person");
+            attended(chair, 0, "Children's services", "Kit Social-Worker", "Social worker");
+            attended(chair, 1, "Health", "Balm Schoolnurse", "School nurse");
+            attended(chair, 2, "School or education service", "Sorrel Teacherly", "Head teacher");
+            chair.fill("What does the child say, in their own words?", "Mum does not wake up.")
+                .fill("What does the child want to happen?", "That somebody makes breakfast.")
+                .choose("How did the child take part?", "PN1: was there and spoke for themselves")
+                .fill("What do the parents say?", "I try, and it is hard.")
+                .fill("What do the parents say would help?", "The day programme.")
+                .choose("Agency", "Health")
+                .choose("Its judgement", "A protection plan is needed")
+                .fill("Why?", "She is tired and thin.")
+                .fill("What is different for the child since the last conference?", "Less than we hoped.")
+                .choose("radio", "Is the child still likely to suffer significant harm without a protection plan?",
+                        "Yes")
+                .choose("radio", "What is decided for this child?", "The plan continues, and the legal gateway is asked")
+                .choose("From what does the plan protect the child now?", "Neglect")
+                .fill("Why? The parents get these words in their letter.", "Mornings are not safe, and time passes.")
+                .fill("How did what the child said count?", "Her mornings come first.")
+                .fillDate("When is the next review?", typed(REQUESTED.plusMonths(5)))
+                .tick("This is what the conference decided")
+                .screenshot("0-review");
+        });
+    }
+
+    /** Somebody who came, in a row of the list of those invited. */
+    private static void attended(Practitioner chair, int row, String agency, String name, String role) {
+        if (row > 0) {
+            chair.form().locator(".fjs-repeat-render-add").first().click();
+        }
+        var person = chair.form().locator(".fjs-repeat-row-container").nth(row);
+        choose(person, "For whom?", agency);
+        person.getByLabel("Name").fill(name);
+        person.getByLabel("Role").fill(role);
+        choose(person, "How did they take part?", "Was there");
+        person.getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true)).check();
+    }
+
+    private static void choose(Locator row, String question, String answer) {
+        var select = row.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(question));
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
     }
 
     private void requested() {
@@ -185,6 +233,7 @@ class LegalDayTest extends BrowserTest {
 
     @Test
     void a_family_is_worked_with_before_a_court_is_asked_and_steps_down() {
+        theReviewAsksForTheLegalGateway();
         requested();
         at(GATEWAY, "11:00");
         gatewayMet(typed(GATEWAY));
@@ -351,12 +400,13 @@ class LegalDayTest extends BrowserTest {
 
     /** Nobody is handed over without somebody who takes the child up. */
     private void planTakenUp() {
-        does(MANAGER, "accept-child-in-need",
-                (person) -> person.choose("radio", "Is the plan taken up?", "Yes")
-                    .choose("radio", "Does the child's worker stay the same?", "Yes")
-                    .choose("radio", "Does the family agree to a child in need plan?", "Yes")
-                    .choose("Who was asked?", "A person with parental responsibility")
-                    .tick("I take responsibility for what I have recorded")
+        does("child-protection-chair", "accept-end-of-pre-proceedings",
+                (chair) -> chair
+                    .fill("What of the agreement becomes part of the protection plan?", "The day programme goes on.")
+                    .fill("When would legal advice be asked for again?", "If Blossom is alone at night again.")
+                    .choose("radio", "When is the plan reviewed?", "The date stays")
+                    .fill("Why?", "The review in November is soon enough.")
+                    .tick("I have taken up the plan again as its chair")
                     .screenshot("13-plan-taken-up"));
     }
 
@@ -378,6 +428,8 @@ class LegalDayTest extends BrowserTest {
 
     @Test
     void a_child_who_cannot_be_kept_safe_comes_to_court() {
+        this.work.answer("child-protection-chair", this.child, "hold-review-conference",
+                ProtectionAnswers.review(REQUESTED.toString(), "LEGAL_GATEWAY"));
         requested();
         at(GATEWAY, "11:00");
         gatewayMet(typed(GATEWAY));

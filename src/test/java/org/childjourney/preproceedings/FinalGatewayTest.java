@@ -8,6 +8,7 @@ import org.childjourney.AtWork;
 import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.deadlines.Escalation;
+import org.childjourney.protection.ChildrenInProtection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class FinalGatewayTest extends PreProceedingsStory {
 
     @Autowired
     private ChildsVoice voices;
+
+    @Autowired
+    private ChildrenInProtection children;
 
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
@@ -119,6 +123,24 @@ class FinalGatewayTest extends PreProceedingsStory {
             assertThat(work.chronology(child)).last()
                 .asString()
                 .contains("The child goes on with a child in need plan.", "Keep the day programme going");
+        }
+
+        @Test
+        void goes_on_with_the_protection_plan_that_is_open_and_its_chair_takes_it_up() {
+            child = children.withOutline();
+            work.begin(child, "legal-gateway-requested");
+            work.answer(MANAGER, child, "take-up-gateway-request", TAKEN_UP);
+            work.answer(WORKER, child, "write-gateway-request", REQUEST);
+            work.answer(CHAIR, child, "check-gateway-request", but(ACCEPTED, "meetingOn", "2026-03-23"));
+            work.at("2026-03-23T11:00");
+            work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-23"));
+            work.answer(CHAIR, child, "decide-at-legal-gateway", LegalAnswers.ISSUE);
+            work.answer(SOLICITOR, child, "issue-proceedings", LegalAnswers.NOT_ISSUED);
+            work.answer(CHAIR, child, "reconsider-issue", answers("decision", "STEP_DOWN", "rationale",
+                    "The aunt can care", "planAfter", "Support the aunt"));
+            assertThat(work.task(child, "accept-end-of-pre-proceedings").getAssignee())
+                .isEqualTo("child-protection-chair");
+            assertThat(work.processes(child)).doesNotContain("child-in-need");
         }
 
         @Test

@@ -121,6 +121,12 @@ public class ChildrenInProtection {
         return withOutline(onPlan());
     }
 
+    /** The first child of this family, with the outline plan written. */
+    public CaseReference withOutline(NewFamily family) {
+        return withOutline(onPlan(
+                withConference(atContinuingRisk(writtenAbout(enquiredAbout(called(requested(referred(family)))))))));
+    }
+
     public CaseReference withOutline(CaseReference child) {
         this.work.at("2026-03-19T09:00");
         this.work.answer("child-protection-chair", child, "write-outline-plan",
