@@ -28,9 +28,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A family from a child protection review that asks for the legal gateway to a
- * step-down, and another to the court, as the people who act do it: each signed in as themselves at a browser of their
- * own, each sending the form before it is answered and being told what is missing.
+ * A family from a child protection review that asks for the legal gateway to a step-down,
+ * and another to the court, as the people who act do it: each signed in as themselves at
+ * a browser of their own, each sending the form before it is answered and being told what
+ * is missing.
  */
 @HttpTest
 class LegalDayTest extends BrowserTest {
@@ -142,7 +143,8 @@ class LegalDayTest extends BrowserTest {
                 .fill("What is different for the child since the last conference?", "Less than we hoped.")
                 .choose("radio", "Is the child still likely to suffer significant harm without a protection plan?",
                         "Yes")
-                .choose("radio", "What is decided for this child?", "The plan continues, and the legal gateway is asked")
+                .choose("radio", "What is decided for this child?",
+                        "The plan continues, and the legal gateway is asked")
                 .choose("From what does the plan protect the child now?", "Neglect")
                 .fill("Why? The parents get these words in their letter.", "Mornings are not safe, and time passes.")
                 .fill("How did what the child said count?", "Her mornings come first.")

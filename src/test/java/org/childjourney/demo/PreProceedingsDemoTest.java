@@ -20,7 +20,8 @@ class PreProceedingsDemoTest {
             "Vervain, answer-breach", "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm",
             "Zinnia, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
             "Verbena, approve-parents-letters", "Verbena, accept-child-in-need", "Mullein, issue-proceedings",
-            "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting", "Agrimony, accept-looked-after-child" })
+            "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting",
+            "Agrimony, accept-looked-after-child" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
