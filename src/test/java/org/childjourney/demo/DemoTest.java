@@ -136,24 +136,6 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Tulip, take-up-gateway-request", "Sainfoin, write-gateway-request", "Borage, check-gateway-request",
-            "Comfrey, hold-legal-gateway", "Melilot, decide-at-legal-gateway", "Larkspur, approve-parents-letters",
-            "Speedwell, approve-parents-letters", "Valerian, deliver-parents-letters", "Vervain, hold-first-ppm",
-            "Vervain, answer-breach", "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm",
-            "Restharrow, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
-            "Verbena, approve-parents-letters", "Verbena, take-forward", "Mullein, issue-proceedings",
-            "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting", "Agrimony, take-forward" })
-    void has_a_child_in_pre_proceedings_waiting_at(String name, String task) {
-        assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "Tormentil, stepped-down", "Amaranth, proceedings-ended" })
-    void has_a_child_whose_pre_proceedings_ended_at(String name, String end) {
-        assertThat(this.record.endedAt(this.record.child(name), "pre-proceedings", end)).isTrue();
-    }
-
-    @ParameterizedTest
     @CsvSource({ "Rowan, closed-no-further-action", "Bryony, closed-with-advice", "Linden, early-help-began",
             "Sorrel, transferred", "Heather, handed-to-transfer-in", "Larch, handed-to-housing",
             "Myrtle, handed-to-leaving-care", "Poppy, handed-to-lado", "Bramble, handed-to-private-fostering",

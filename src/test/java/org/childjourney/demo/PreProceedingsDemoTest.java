@@ -14,11 +14,11 @@ class PreProceedingsDemoTest {
     private DemoRecord record;
 
     @ParameterizedTest
-    @CsvSource({ "Tulip, take-up-gateway-request", "Lupin, write-gateway-request", "Borage, check-gateway-request",
+    @CsvSource({ "Tulip, take-up-gateway-request", "Sainfoin, write-gateway-request", "Borage, check-gateway-request",
             "Comfrey, hold-legal-gateway", "Melilot, decide-at-legal-gateway", "Larkspur, approve-parents-letters",
             "Speedwell, approve-parents-letters", "Valerian, deliver-parents-letters", "Vervain, hold-first-ppm",
             "Vervain, answer-breach", "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm",
-            "Zinnia, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
+            "Restharrow, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
             "Verbena, approve-parents-letters", "Verbena, accept-child-in-need", "Mullein, issue-proceedings",
             "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting",
             "Agrimony, accept-looked-after-child" })
