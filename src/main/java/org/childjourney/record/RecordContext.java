@@ -21,7 +21,7 @@ public record RecordContext(String taskId, String task, String process, String p
             "exploitation-and-missing", "record-missing-episode", "return-home-interview", "record-change",
             "hand-over-placeholder", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
             "homelessness-joint-assessment", "transition-to-adulthood", "education-employment-training",
-            "escalate-breach", "revisit-consent");
+            "escalate-breach", "revisit-consent", "supervise-case", "audit-case", "raise-challenge");
 
     /**
      * Whether this task shows the whole record: a task of the county within one of its

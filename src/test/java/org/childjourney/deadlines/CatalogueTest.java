@@ -109,7 +109,8 @@ class CatalogueTest {
      */
     private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
             "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
-            "looked-after-accommodation-decision");
+            "looked-after-accommodation-decision", "complaint-panel-30wd", "complaint-panel-response-15wd",
+            "supervision-4wk", "audit-20wd", "challenge-answer-5wd");
 
     private final WorkingCalendar calendar = WorkingCalendar.england();
 
