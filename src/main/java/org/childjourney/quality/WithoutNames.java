@@ -70,14 +70,16 @@ class WithoutNames {
             .distinct()
             .flatMap(worker -> this.teams.worker(worker).stream())
             .map(WorkerDetails::name);
-        return Stream.of(children.flatMap(WithoutNames::named), family, workers)
-            .flatMap(names -> names)
-            .filter(Objects::nonNull)
-            .flatMap(name -> Arrays.stream(name.split("[\\s-]+")))
+        return Stream.concat(parts(Stream.concat(children.flatMap(WithoutNames::named), family), "[\\s-]+"),
+                parts(workers, "\\s+"))
             .filter(part -> part.length() > 1)
             .distinct()
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> parts(Stream<String> names, String between) {
+        return names.filter(Objects::nonNull).flatMap(name -> Arrays.stream(name.split(between)));
     }
 
     private static Stream<String> named(ChildDetails child) {
