@@ -117,7 +117,8 @@ public class LaterOutcomes {
             .list();
     }
 
-    // A month too short for the day ends with the months of several days, so the index is asked for a little more.
+    // A month too short for the day ends with the months of several days, so the index is
+    // asked for a little more.
     private StatementSpec then(String select, String end, String factor, LocalDate from, LocalDate to, int months) {
         var later = "cast(%s + interval '" + months + "' month as date)";
         return this.jdbc

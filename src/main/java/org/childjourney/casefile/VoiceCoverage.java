@@ -83,7 +83,9 @@ public class VoiceCoverage {
             .single();
     }
 
-    /** The children who were open to the service and not heard, who waits longest first. */
+    /**
+     * The children who were open to the service and not heard, who waits longest first.
+     */
     public List<NotHeard> notHeard(Time time, int offset, int limit) {
         return this.jdbc
             .sql("select case_reference, since, (select max(heard_at) from childs_voice where "
@@ -96,8 +98,8 @@ public class VoiceCoverage {
             .param("limit", limit)
             .param("offset", offset)
             .query((row, number) -> new NotHeard(CaseReference.of(row.getString("case_reference")),
-                    row.getObject("since", LocalDate.class), (row.getTimestamp("last_heard") != null)
-                            ? row.getTimestamp("last_heard").toInstant() : null))
+                    row.getObject("since", LocalDate.class),
+                    (row.getTimestamp("last_heard") != null) ? row.getTimestamp("last_heard").toInstant() : null))
             .list();
     }
 
@@ -130,9 +132,9 @@ public class VoiceCoverage {
     }
 
     private List<Way> ways(String column, Time time) {
-        return this.jdbc
-            .sql("select %1$s, count(*) as times from childs_voice where heard_at >= :from and heard_at < :until and %1$s is not null group by %1$s order by times desc, %1$s"
-                .formatted(column))
+        return this.jdbc.sql(
+                "select %1$s, count(*) as times from childs_voice where heard_at >= :from and heard_at < :until and %1$s is not null group by %1$s order by times desc, %1$s"
+                    .formatted(column))
             .param("from", Timestamp.from(time.from()))
             .param("until", Timestamp.from(time.until()))
             .query((row, number) -> new Way(row.getString(1), row.getLong(2)))

@@ -61,12 +61,13 @@ public class WorkerChanges {
                     coalesce(sum(case when changes > 1 then 1 else 0 end), 0) as several from """ + " " + CHANGES)
             .param("from", Timestamp.from(from))
             .param("until", Timestamp.from(until))
-            .query((row, number) -> new Total(row.getLong("changes"), row.getLong("children"),
-                    row.getLong("several")))
+            .query((row, number) -> new Total(row.getLong("changes"), row.getLong("children"), row.getLong("several")))
             .single();
     }
 
-    /** The children who got another worker between these moments, who most often first. */
+    /**
+     * The children who got another worker between these moments, who most often first.
+     */
     public List<OfChild> each(Instant from, Instant until, int offset, int limit) {
         return this.jdbc
             .sql("select case_reference, changes, latest from " + CHANGES

@@ -15,5 +15,6 @@ import jakarta.persistence.Enumerated;
  * @param adjudicatedOn when it was sent
  */
 @Embeddable
-public record Adjudication(@Enumerated(EnumType.STRING) Finding adjudication, String adjudicationReason, String whatHappensNow, LocalDate adjudicatedOn) {
+public record Adjudication(@Enumerated(EnumType.STRING) Finding adjudication, String adjudicationReason,
+        String whatHappensNow, LocalDate adjudicatedOn) {
 }

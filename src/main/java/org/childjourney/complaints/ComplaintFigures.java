@@ -28,16 +28,17 @@ class ComplaintFigures {
     }
 
     Total total(Period period) {
-        return this.jdbc.sql("""
-                select count(*) as received, coalesce(sum(case when made_by = 'CHILD' then 1 else 0 end), 0) as children,
-                    coalesce(sum(case when made_by = 'CHILD' and advocate = 'HAS_ADVOCATE' then 1 else 0 end), 0)
-                        as with_advocate,
-                    count(answered_on) as answered,
-                    coalesce(sum(case when finding in ('UPHELD', 'PARTLY_UPHELD') then 1 else 0 end), 0) as upheld,
-                    coalesce(sum(case when stage >= 2 then 1 else 0 end), 0) as stage_two,
-                    coalesce(sum(case when stage = 3 then 1 else 0 end), 0) as stage_three,
-                    coalesce(sum(case when ended_at is null then 1 else 0 end), 0) as still_open
-                from complaint where received_on >= :from and received_on <= :to""")
+        return this.jdbc
+            .sql("""
+                    select count(*) as received, coalesce(sum(case when made_by = 'CHILD' then 1 else 0 end), 0) as children,
+                        coalesce(sum(case when made_by = 'CHILD' and advocate = 'HAS_ADVOCATE' then 1 else 0 end), 0)
+                            as with_advocate,
+                        count(answered_on) as answered,
+                        coalesce(sum(case when finding in ('UPHELD', 'PARTLY_UPHELD') then 1 else 0 end), 0) as upheld,
+                        coalesce(sum(case when stage >= 2 then 1 else 0 end), 0) as stage_two,
+                        coalesce(sum(case when stage = 3 then 1 else 0 end), 0) as stage_three,
+                        coalesce(sum(case when ended_at is null then 1 else 0 end), 0) as still_open
+                    from complaint where received_on >= :from and received_on <= :to""")
             .param("from", period.from())
             .param("to", period.to())
             .query((row, number) -> new Total(row.getLong("received"), row.getLong("children"),

@@ -45,21 +45,16 @@ class ComplaintSection implements RecordSection {
         var adjudicated = complaint.adjudicated();
         var panel = complaint.panel();
         return new Section.Item(
-                "Complaint of %s (%s), stage %d".formatted(made.madeByName(), made.madeBy().words(),
-                        complaint.stage()),
+                "Complaint of %s (%s), stage %d".formatted(made.madeByName(), made.madeBy().words(), complaint.stage()),
                 Stream
                     .of((made.advocate() != null) ? Sentences.begin(made.advocate().words()) : "",
                             "What happened: " + made.whatHappened(), "What they want: " + made.wanted(),
-                            (answer != null)
-                                    ? "Answer at stage 1 (%s): %s".formatted(answer.finding().words(),
-                                            answer.response())
-                                    : "",
+                            (answer != null) ? "Answer at stage 1 (%s): %s".formatted(answer.finding().words(),
+                                    answer.response()) : "",
                             (investigation != null) ? "Investigation: %s\nRecommended: %s"
                                 .formatted(investigation.findings(), investigation.recommendations()) : "",
-                            (adjudicated != null)
-                                    ? "Adjudication (%s): %s".formatted(adjudicated.adjudication().words(),
-                                            adjudicated.adjudicationReason())
-                                    : "",
+                            (adjudicated != null) ? "Adjudication (%s): %s"
+                                .formatted(adjudicated.adjudication().words(), adjudicated.adjudicationReason()) : "",
                             (panel != null) ? "Review panel: %s\nRecommended: %s".formatted(panel.panelFound(),
                                     panel.panelRecommends()) : "")
                     .filter(line -> !line.isEmpty())

@@ -106,8 +106,8 @@ public class Complaints {
         }
         else {
             complaint.end(reply.reply().name(), this.clock.instant());
-            write(complaint, "The complaint ended at stage %d: %s.".formatted(complaint.stage(),
-                    reply.reply().words()));
+            write(complaint,
+                    "The complaint ended at stage %d: %s.".formatted(complaint.stage(), reply.reply().words()));
         }
         return reply.reply();
     }
@@ -135,8 +135,7 @@ public class Complaints {
         Days.notInFuture("adjudicatedOn", adjudicated.adjudicatedOn(), today());
         complaint.adjudicated(adjudicated);
         stop(complaint, STAGE_2, adjudicated.adjudicatedOn());
-        write(complaint,
-                "The complaint was adjudicated on %s.".formatted(Days.said(adjudicated.adjudicatedOn())));
+        write(complaint, "The complaint was adjudicated on %s.".formatted(Days.said(adjudicated.adjudicatedOn())));
     }
 
     /**

@@ -12,5 +12,6 @@ import jakarta.persistence.Embeddable;
  * @param recommendations what is recommended
  */
 @Embeddable
-public record Investigation(String investigatingOfficer, String independentPerson, Boolean childSeen, String findings, String recommendations) {
+public record Investigation(String investigatingOfficer, String independentPerson, Boolean childSeen, String findings,
+        String recommendations) {
 }

@@ -72,8 +72,8 @@ class MadeComplaint {
 
     void answered(StageOneAnswer answer, String by) {
         Days.inOrder("answeredOn", this.made.receivedOn(), answer.answeredOn(),
-                "The complaint was received on %s. The answer comes after that.".formatted(
-                        Days.said(this.made.receivedOn())));
+                "The complaint was received on %s. The answer comes after that."
+                    .formatted(Days.said(this.made.receivedOn())));
         this.answer = answer;
         this.answeredBy = by;
     }
@@ -96,8 +96,8 @@ class MadeComplaint {
 
     void responded(PanelResponse responded, Instant at) {
         Days.inOrder("respondedOn", this.panel.recommendedOn(), responded.respondedOn(),
-                "The recommendations came on %s. The response comes after that.".formatted(
-                        Days.said(this.panel.recommendedOn())));
+                "The recommendations came on %s. The response comes after that."
+                    .formatted(Days.said(this.panel.recommendedOn())));
         this.responded = responded;
         end("RESPONDED", at);
     }

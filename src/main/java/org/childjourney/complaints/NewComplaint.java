@@ -19,10 +19,12 @@ import org.childjourney.casefile.Needed;
  * @param wanted what they want to happen
  */
 @Embeddable
-public record NewComplaint(LocalDate receivedOn, @Enumerated(EnumType.STRING) Complainant madeBy, String madeByName, String interest, @Enumerated(EnumType.STRING) WithAdvocate advocate, String whatHappened, String wanted) {
+public record NewComplaint(LocalDate receivedOn, @Enumerated(EnumType.STRING) Complainant madeBy, String madeByName,
+        String interest, @Enumerated(EnumType.STRING) WithAdvocate advocate, String whatHappened, String wanted) {
 
     /**
-     * Refuses somebody without interest in the child, and a child who was offered no advocate.
+     * Refuses somebody without interest in the child, and a child who was offered no
+     * advocate.
      * @throws org.childjourney.casefile.Refused naming that question
      */
     public NewComplaint {

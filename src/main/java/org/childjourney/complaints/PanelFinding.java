@@ -15,7 +15,8 @@ import org.childjourney.casefile.Days;
  * @param recommendedOn when the recommendations came
  */
 @Embeddable
-public record PanelFinding(LocalDate panelOn, String panelChair, String panelFound, String panelRecommends, LocalDate recommendedOn) {
+public record PanelFinding(LocalDate panelOn, String panelChair, String panelFound, String panelRecommends,
+        LocalDate recommendedOn) {
 
     /**
      * Refuses recommendations before the panel met.

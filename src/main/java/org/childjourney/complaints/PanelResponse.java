@@ -16,7 +16,8 @@ import org.childjourney.casefile.Needed;
  * @param respondedOn when it was sent
  */
 @Embeddable
-public record PanelResponse(@Enumerated(EnumType.STRING) Accepted accepted, String panelResponse, String whyNotAccepted, LocalDate respondedOn) {
+public record PanelResponse(@Enumerated(EnumType.STRING) Accepted accepted, String panelResponse, String whyNotAccepted,
+        LocalDate respondedOn) {
 
     /**
      * Refuses to depart from the panel without a reason.

@@ -16,7 +16,8 @@ import org.childjourney.casefile.Needed;
  * @param remedy what is put right where something is upheld
  */
 @Embeddable
-public record StageOneAnswer(LocalDate answeredOn, @Enumerated(EnumType.STRING) Finding finding, String response, String remedy) {
+public record StageOneAnswer(LocalDate answeredOn, @Enumerated(EnumType.STRING) Finding finding, String response,
+        String remedy) {
 
     /**
      * Refuses what is upheld and not put right.

@@ -91,8 +91,8 @@ public class BreachedClocks {
     public List<OfKind> byKind(Instant from, Instant until, Instant now, int offset, int limit) {
         return due("""
                 select clock_id, count(*) as due, coalesce(sum(case when %s then 1 else 0 end), 0) as late
-                """.formatted(LATE), " group by clock_id order by late desc, clock_id limit :limit offset :offset", from,
-                until, now)
+                """.formatted(LATE), " group by clock_id order by late desc, clock_id limit :limit offset :offset",
+                from, until, now)
             .param("limit", limit)
             .param("offset", offset)
             .query((row, number) -> new OfKind(name(row.getString("clock_id")), row.getLong("due"),
@@ -147,8 +147,8 @@ public class BreachedClocks {
             .param("limit", limit)
             .param("offset", offset)
             .query((row, number) -> new Late(CaseReference.of(row.getString("case_reference")),
-                    name(row.getString("clock_id")), row.getTimestamp("due_at").toInstant(),
-                    row.getString("raised_to"), row.getString("reason_for_delay") != null))
+                    name(row.getString("clock_id")), row.getTimestamp("due_at").toInstant(), row.getString("raised_to"),
+                    row.getString("reason_for_delay") != null))
             .list();
     }
 
@@ -161,11 +161,7 @@ public class BreachedClocks {
     }
 
     private List<String> apart() {
-        return this.catalogue.clocks()
-            .stream()
-            .filter(ClockDefinition::isKeptApart)
-            .map(ClockDefinition::id)
-            .toList();
+        return this.catalogue.clocks().stream().filter(ClockDefinition::isKeptApart).map(ClockDefinition::id).toList();
     }
 
     private String name(String clockId) {

@@ -57,8 +57,9 @@ class CareFigures {
     }
 
     List<Home> byType(Period period) {
-        return within(period, "select placement_type, count(*) as children " + AT_THE_END
-                + " group by placement_type order by children desc, placement_type")
+        return within(period,
+                "select placement_type, count(*) as children " + AT_THE_END
+                        + " group by placement_type order by children desc, placement_type")
             .query((row, number) -> new Home(row.getString("placement_type"), row.getLong("children")))
             .list();
     }

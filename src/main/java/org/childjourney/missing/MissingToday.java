@@ -28,7 +28,9 @@ class MissingToday {
     record Back(CaseReference child, Instant returnedAt, InterviewRoute result) {
     }
 
-    /** A child about whom the agencies meet; day and risk are null before they first do. */
+    /**
+     * A child about whom the agencies meet; day and risk are null before they first do.
+     */
     record AtRisk(CaseReference child, RiskLevel risk, LocalDate nextMeetingOn) {
     }
 
@@ -81,15 +83,19 @@ class MissingToday {
     }
 
     long countAtRisk() {
-        return this.jdbc.sql("select count(*) from exploitation_work where open_for is not null")
+        return this.jdbc.sql("select count(*) from active_journey where journey = :journey")
+            .param("journey", ExploitationWork.JOURNEY)
             .query(Long.class)
             .single();
     }
 
     List<AtRisk> atRisk(int offset, int limit) {
         return this.jdbc.sql("""
-                select case_reference, risk_level, next_meeting_on from exploitation_work where open_for is not null
-                order by next_meeting_on nulls first, id limit :limit offset :offset""")
+                select active_journey.case_reference, risk_level, next_meeting_on from active_journey
+                left join exploitation_work on exploitation_work.open_for = active_journey.case_reference
+                where journey = :journey
+                order by next_meeting_on nulls first, active_journey.case_reference limit :limit offset :offset""")
+            .param("journey", ExploitationWork.JOURNEY)
             .param("limit", limit)
             .param("offset", offset)
             .query((row, number) -> new AtRisk(CaseReference.of(row.getString("case_reference")),

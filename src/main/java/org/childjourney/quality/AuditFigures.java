@@ -68,8 +68,7 @@ class AuditFigures {
             .param("until", Timestamp.from(period.ends()))
             .param("limit", limit)
             .param("offset", offset)
-            .query((row, number) -> new Learned(row.getString("journey"),
-                    Judgement.valueOf(row.getString("judgement")),
+            .query((row, number) -> new Learned(row.getString("journey"), Judgement.valueOf(row.getString("judgement")),
                     Arrays.stream(row.getString("themes").split(",")).map(AuditTheme::valueOf).toList(),
                     row.getString("what_was_good"), row.getString("what_to_learn")))
             .list();

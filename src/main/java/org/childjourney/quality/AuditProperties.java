@@ -12,11 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param journeys the journeys of which some are drawn
  */
 @ConfigurationProperties("childjourney.quality.audits")
-record AuditProperties(int percent,
-        @DefaultValue({ "referral-to-assessment", "child-in-need", "child-protection", "pre-proceedings",
-                "looked-after-child", "homelessness-joint-assessment", "transition-to-adulthood",
-                "education-employment-training", "private-fostering",
-                "exploitation-and-missing" }) Set<String> journeys) {
+record AuditProperties(int percent, @DefaultValue( {
+        "referral-to-assessment", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
+        "homelessness-joint-assessment", "transition-to-adulthood", "education-employment-training",
+        "private-fostering", "exploitation-and-missing" }) Set<String> journeys){
 
     AuditProperties {
         if (percent < 0 || percent > 100) {

@@ -42,9 +42,8 @@ class AuditSection implements RecordSection {
         var drawn = "Drawn by chance on " + Days.said(WorkingCalendar.dateOf(audit.drawnAt()));
         var finding = audit.finding();
         return new Section.Item("Journey: " + audit.journey().replace('-', ' '),
-                (finding == null) ? drawn
-                        : "%s\nJudged %s\nTo be put right: %s".formatted(drawn, finding.judgement().words(),
-                                finding.whatToPutRight()));
+                (finding == null) ? drawn : "%s\nJudged %s\nTo be put right: %s".formatted(drawn,
+                        finding.judgement().words(), finding.whatToPutRight()));
     }
 
 }

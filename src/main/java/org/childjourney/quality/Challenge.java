@@ -89,7 +89,6 @@ class Challenge {
         this.endedAt = at;
     }
 
-
     Long id() {
         return this.id;
     }

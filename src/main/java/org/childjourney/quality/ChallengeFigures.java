@@ -40,8 +40,7 @@ class ChallengeFigures {
             .param("from", Timestamp.from(period.begins()))
             .param("until", Timestamp.from(period.ends()))
             .query((row, number) -> new Total(row.getLong("raised"), row.getLong("chair"), row.getLong("iro"),
-                    row.getLong("partner"), row.getLong("weighed"), row.getLong("settled"),
-                    row.getLong("still_open")))
+                    row.getLong("partner"), row.getLong("weighed"), row.getLong("settled"), row.getLong("still_open")))
             .single();
     }
 

@@ -53,26 +53,25 @@ class ChallengeRegister implements Report {
     public Answer answer(Period period) {
         var total = this.challenges.total(period);
         var kept = this.clocks.done(List.of(CLOCK), period.begins(), period.ends()).get(CLOCK);
-        return Answer.of(
-                Answer.Figures.of("In the period",
-                        Figure.count("raised", "Challenges raised", "Challenges that were raised in the period.",
-                                total.raised()),
-                        Figure.count("raised-by-chair", "By a conference chair",
-                                "Of these, those of a conference chair.", total.byChair()),
-                        Figure.count("raised-by-iro", "By an independent reviewing officer",
-                                "Of these, those of an independent reviewing officer.", total.byReviewingOfficer()),
-                        Figure.count("raised-by-partner", "By a partner agency", "Of these, those of a partner agency.",
-                                total.byPartner()),
-                        Figure
-                            .share("answered-in-time", "Answered within five working days",
-                                    "Of the challenges that were answered in the period, those answered by their day.",
-                                    kept.inTime(), kept.done())
-                            .target("all (local limit)"),
-                        Figure.share("settled", "Settled by the answer",
-                                "Of the challenges raised in the period whose answer was weighed, those that it settled.",
-                                total.settled(), total.weighed()),
-                        Figure.count("open", "Still open", "Challenges raised in the period that are not settled yet.",
-                                total.open())),
+        return Answer.of(Answer.Figures.of("In the period",
+                Figure.count("raised", "Challenges raised", "Challenges that were raised in the period.",
+                        total.raised()),
+                Figure.count("raised-by-chair", "By a conference chair", "Of these, those of a conference chair.",
+                        total.byChair()),
+                Figure.count("raised-by-iro", "By an independent reviewing officer",
+                        "Of these, those of an independent reviewing officer.", total.byReviewingOfficer()),
+                Figure.count("raised-by-partner", "By a partner agency", "Of these, those of a partner agency.",
+                        total.byPartner()),
+                Figure
+                    .share("answered-in-time", "Answered within five working days",
+                            "Of the challenges that were answered in the period, those answered by their day.",
+                            kept.inTime(), kept.done())
+                    .target("all (local limit)"),
+                Figure.share("settled", "Settled by the answer",
+                        "Of the challenges raised in the period whose answer was weighed, those that it settled.",
+                        total.settled(), total.weighed()),
+                Figure.count("open", "Still open", "Challenges raised in the period that are not settled yet.",
+                        total.open())),
                 register(period));
     }
 

@@ -81,9 +81,10 @@ public class Challenges {
         var by = this.signedIn.userId();
         var challenge = existing(number);
         challenge.weighed(weighed, now, by);
-        this.chronology.add(challenge.child(), now, by, weighed.settled() ? "The answer settles the challenge."
-                : "The answer does not settle the challenge; the head of service decides. Still not right: "
-                        + weighed.whyNotSettled());
+        this.chronology.add(challenge.child(), now, by,
+                weighed.settled() ? "The answer settles the challenge."
+                        : "The answer does not settle the challenge; the head of service decides. Still not right: "
+                                + weighed.whyNotSettled());
         return weighed.settled();
     }
 

@@ -75,14 +75,14 @@ class DeadlineBreachesAndEscalations implements Report {
                                 all),
                         Figure.share("answered", "Answered by whoever was told",
                                 "Of what was raised in the period, what was answered since.", answered, all)),
-                Answer.Drawings.of("To whom it was raised", "How often late work was raised to each role in the period.",
+                Answer.Drawings.of("To whom it was raised",
+                        "How often late work was raised to each role in the period.",
                         new Bars("Raised to", Unit.COUNT,
                                 raised.stream()
-                                    .map(role -> new Bars.Bar(role.raisedTo().replace('-', ' '),
-                                            (double) role.raised(), "%d answered".formatted(role.answered())))
+                                    .map(role -> new Bars.Bar(role.raisedTo().replace('-', ' '), (double) role.raised(),
+                                            "%d answered".formatted(role.answered())))
                                     .toList())),
-                byKind(period, now),
-                Answer.Figures.of("Now", Figure.count("late-now", "Late now",
+                byKind(period, now), Answer.Figures.of("Now", Figure.count("late-now", "Late now",
                         "Clocks that have run out and still run.", this.clocks.countLate(now))),
                 lateNow(now));
     }

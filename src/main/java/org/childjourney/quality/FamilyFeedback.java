@@ -55,9 +55,8 @@ public class FamilyFeedback {
         var by = this.signedIn.userId();
         Days.notInFuture("saidOn", said.saidOn(), WorkingCalendar.dateOf(now));
         Needed.when(said.whatToChange() == null, "whatHelped", said.whatHelped(), "What has helped?");
-        this.feedback
-            .save(new FeedbackRecord(child, said, this.withoutNames.said(child, said.whatHelped()),
-                    this.withoutNames.said(child, said.whatToChange()), now, by));
+        this.feedback.save(new FeedbackRecord(child, said, this.withoutNames.said(child, said.whatHelped()),
+                this.withoutNames.said(child, said.whatToChange()), now, by));
         this.chronology.add(child, now, by,
                 "%s said about the work on %s: %s, and %s.".formatted(Sentences.begin(said.saidBy().words()),
                         Days.said(said.saidOn()), said.helped().words(), said.listenedTo().words()));

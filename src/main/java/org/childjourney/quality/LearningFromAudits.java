@@ -52,8 +52,8 @@ class LearningFromAudits implements Report {
         var total = this.audits.total(period);
         var all = total.audits();
         return Answer.of(Answer.Figures.of("Audits finished in the period",
-                Figure.count("audits", "Audits", "Audits of finished journeys, drawn by chance, that were finished in the period.",
-                        all),
+                Figure.count("audits", "Audits",
+                        "Audits of finished journeys, drawn by chance, that were finished in the period.", all),
                 Figure.share("child-heard", "The child can be heard",
                         "Of these audits, those that can hear the child in the record.", total.childHeard(), all),
                 Figure.share("views-counted", "What the child wanted counted",
@@ -86,14 +86,14 @@ class LearningFromAudits implements Report {
     }
 
     private Answer.Listing learned(Period period) {
-        return Answer.Listing.of("learned", "What was learned", "Each audit of the period, the latest first, without names.",
+        return Answer.Listing.of("learned", "What was learned",
+                "Each audit of the period, the latest first, without names.",
                 List.of("Journey", "Judged", "About", "What was good", "What to learn"),
                 (offset, limit) -> this.audits.learned(period, offset, limit)
                     .stream()
                     .map(learned -> Row.of(Sentences.begin(learned.journey().replace('-', ' ')),
                             Sentences.begin(learned.judgement().words()),
-                            Sentences
-                                .begin(Sentences.list(learned.themes().stream().map(AuditTheme::words).toList())),
+                            Sentences.begin(Sentences.list(learned.themes().stream().map(AuditTheme::words).toList())),
                             learned.good(), learned.toLearn()))
                     .toList());
     }

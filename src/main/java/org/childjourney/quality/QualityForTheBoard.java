@@ -38,12 +38,10 @@ class QualityForTheBoard implements ForTheBoard {
         var said = this.feedback.figures(period);
         var changes = this.workers.total(period.begins(), period.ends());
         var challenges = this.challenges.total(period);
-        return List.of(Answer.Figures.of("Heard and known",
-                Figure
-                    .share("board-heard", "Children who were heard",
-                            "Of all children who were open to the service on some day of the period, those who were heard in it in some way, or were asked and chose not to speak.",
-                            heard.heard(), heard.open())
-                    .target("all"),
+        return List.of(Answer.Figures.of("Heard and known", Figure.share("board-heard", "Children who were heard",
+                "Of all children who were open to the service on some day of the period, those who were heard in it in some way, or were asked and chose not to speak.",
+                heard.heard(), heard.open())
+            .target("all"),
                 Figure.share("board-work-helps", "The work helps, say children and parents",
                         "Of what children, parents and carers said about the work in the period, that in which it helps a lot or a little.",
                         said.helps(), said.all()),

@@ -74,10 +74,9 @@ class SupervisionAndCaseloads implements Report {
                         held.held()),
                 Figure.count("children", "Children whose case was supervised",
                         "Children whose case was supervised at least once in the period.", held.children()),
-                Figure
-                    .share("in-time", "In time",
-                            "Of the supervision that was asked for and held in the period, what was held within four weeks of the one before.",
-                            kept.inTime(), kept.done())
+                Figure.share("in-time", "In time",
+                        "Of the supervision that was asked for and held in the period, what was held within four weeks of the one before.",
+                        kept.inTime(), kept.done())
                     .target("all (local limit)"),
                 Figure.share("caseload-too-large", "The caseload was too large",
                         "Of the supervision held in the period, what found that the worker could not manage the caseload.",
@@ -99,10 +98,9 @@ class SupervisionAndCaseloads implements Report {
 
     private Answer.Figures changes(Period period) {
         var total = this.workers.total(period.begins(), period.ends());
-        return Answer.Figures.of("Changes of worker",
-                Figure.count("changes", "Changes of worker",
-                        "Times in the period that a child got another lead practitioner than one before; the first is no change.",
-                        total.changes()),
+        return Answer.Figures.of("Changes of worker", Figure.count("changes", "Changes of worker",
+                "Times in the period that a child got another lead practitioner than one before; the first is no change.",
+                total.changes()),
                 Figure.count("children-changed", "Children with a change",
                         "Children who had at least one such change in the period.", total.children()),
                 Figure.count("children-changed-again", "Children with two or more",

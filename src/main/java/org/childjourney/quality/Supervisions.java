@@ -113,10 +113,9 @@ public class Supervisions {
         Days.notInFuture("heldOn", held.heldOn(), today());
         this.supervisions.save(new SupervisionRecord(child, held, now, by));
         this.deadlines.stop(child, CLOCK, Days.doneOn(held.heldOn(), now));
-        this.due.findById(child.value())
-            .ifPresent(waiting -> waiting.since(held.heldOn(), dueAfter(held.heldOn())));
-        this.chronology.add(child, now, by, "Supervision on %s. The manager directs: %s"
-            .formatted(Days.said(held.heldOn()), held.direction()));
+        this.due.findById(child.value()).ifPresent(waiting -> waiting.since(held.heldOn(), dueAfter(held.heldOn())));
+        this.chronology.add(child, now, by,
+                "Supervision on %s. The manager directs: %s".formatted(Days.said(held.heldOn()), held.direction()));
     }
 
     @EventListener

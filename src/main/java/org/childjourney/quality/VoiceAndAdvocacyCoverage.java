@@ -73,12 +73,10 @@ class VoiceAndAdvocacyCoverage implements Report {
     private Answer.Figures heard(VoiceCoverage.Time time) {
         var children = this.voices.children(time);
         var records = this.voices.records(time);
-        return Answer.Figures.of("Heard",
-                Figure
-                    .share("children-heard", "Children who were heard",
-                            "Of the children who were open to the service on some day of the period, those who were heard in it in some way, or were asked and chose not to speak.",
-                            children.heard(), children.open())
-                    .target("all"),
+        return Answer.Figures.of("Heard", Figure.share("children-heard", "Children who were heard",
+                "Of the children who were open to the service on some day of the period, those who were heard in it in some way, or were asked and chose not to speak.",
+                children.heard(), children.open())
+            .target("all"),
                 Figure.count("times-heard", "Times a child was heard",
                         "Records in the period of what a child said or showed.", records.heard()),
                 Figure.share("seen-alone", "Seen alone",
@@ -87,10 +85,9 @@ class VoiceAndAdvocacyCoverage implements Report {
                 Figure.share("own-words", "In the child's own words",
                         "Of the times a child was heard in the period, those on which the child's own words were written down.",
                         records.words(), records.heard()),
-                Figure
-                    .share("counted", "Counted in a decision",
-                            "Of the times a child was heard in the period, those for which it is written how it counted in a decision.",
-                            records.used(), records.heard()),
+                Figure.share("counted", "Counted in a decision",
+                        "Of the times a child was heard in the period, those for which it is written how it counted in a decision.",
+                        records.used(), records.heard()),
                 Figure.count("not-obtained", "Times a child could not be heard",
                         "Records in the period that say why a child could not be heard.",
                         records.records() - records.heard()));
@@ -99,12 +96,11 @@ class VoiceAndAdvocacyCoverage implements Report {
     private Answer.Figures advocacy(VoiceCoverage.Time time) {
         var advocacy = this.voices.advocacy(time);
         var records = this.voices.records(time);
-        return Answer.Figures.of("Advocates",
-                Figure
-                    .count("advocate-offered", "Offers of an advocate",
-                            "Times in the period that a child or parent was asked whether they want an advocate, and answered.",
-                            advocacy.asked())
-                    .baseline("9% of young people of 16 and 17 who were homeless were offered one (survey of 96, 2025)"),
+        return Answer.Figures.of("Advocates", Figure
+            .count("advocate-offered", "Offers of an advocate",
+                    "Times in the period that a child or parent was asked whether they want an advocate, and answered.",
+                    advocacy.asked())
+            .baseline("9% of young people of 16 and 17 who were homeless were offered one (survey of 96, 2025)"),
                 Figure.share("advocate-wanted", "Wanted an advocate",
                         "Of those who were asked in the period, those who wanted one.", advocacy.wanted(),
                         advocacy.asked()),

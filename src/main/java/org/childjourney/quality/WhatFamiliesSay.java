@@ -50,21 +50,17 @@ class WhatFamiliesSay implements Report {
     public Answer answer(Period period) {
         var said = this.feedback.figures(period);
         return Answer.of(
-                Answer.Figures.of("In the period",
-                        Figure.count("said", "Times somebody said how the work is for them",
-                                "What a child, parent or carer said about the work on a day of the period.",
-                                said.all()),
+                Answer.Figures.of("In the period", Figure.count("said", "Times somebody said how the work is for them",
+                        "What a child, parent or carer said about the work on a day of the period.", said.all()),
                         Figure.share("by-children", "Said by a child or young person",
                                 "Of these, those that a child or young person said.", said.byChildren(), said.all()),
                         Figure.share("helps", "The work helps",
-                                "Of these, those in which the work helps a lot or a little.", said.helps(),
-                                said.all()),
+                                "Of these, those in which the work helps a lot or a little.", said.helps(), said.all()),
                         Figure.share("listened-to", "Feel listened to",
                                 "Of these, those in which somebody feels listened to.", said.listenedTo(), said.all()),
                         Figure.count("worse", "The work made things worse",
                                 "Times in the period that somebody said so.", said.worse())),
-                words(period),
-                new Answer.Remark("Before this is passed on",
+                words(period), new Answer.Remark("Before this is passed on",
                         "Names that the record knows are taken out, and so are numbers and addresses. A nickname or a story can still tell who speaks: read it first. Who did not want their words shared, and children whose record is restricted, are not in the list."));
     }
 

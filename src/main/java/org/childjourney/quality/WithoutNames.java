@@ -70,8 +70,9 @@ class WithoutNames {
             .distinct()
             .flatMap(worker -> this.teams.worker(worker).stream())
             .map(WorkerDetails::name);
-        return Stream.concat(parts(Stream.concat(children.flatMap(WithoutNames::named), family), "[\\s-]+"),
-                parts(workers, "\\s+"))
+        return Stream
+            .concat(parts(Stream.concat(children.flatMap(WithoutNames::named), family), "[\\s-]+"),
+                    parts(workers, "\\s+"))
             .filter(part -> part.length() > 1)
             .distinct()
             .map(Pattern::quote)

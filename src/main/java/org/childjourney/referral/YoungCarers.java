@@ -56,20 +56,18 @@ class YoungCarers implements Report {
         var found = this.outcomes.found(CARING, period.from(), period.to());
         var half = after(period, 6);
         var year = after(period, 12);
-        return Answer.of(
-                Answer.Figures.of("Recognised in the period",
-                        Figure.count("recognised", "Assessments that found a young carer",
-                                "Assessments that were authorised in the period with the factor young carer (7A).",
-                                found.found()),
-                        Figure.share("recognised-share", "Of all assessments",
-                                "Of the assessments that were authorised in the period, those with the factor young carer (7A).",
-                                found.found(), found.assessments())),
+        return Answer.of(Answer.Figures.of("Recognised in the period",
+                Figure.count("recognised", "Assessments that found a young carer",
+                        "Assessments that were authorised in the period with the factor young carer (7A).",
+                        found.found()),
+                Figure.share("recognised-share", "Of all assessments",
+                        "Of the assessments that were authorised in the period, those with the factor young carer (7A).",
+                        found.found(), found.assessments())),
                 figures("Six months later", 6, half), figures("Twelve months later", 12, year),
                 Answer.Drawings.of("Side by side",
                         "Of the children whose assessment was six, or twelve, months ago within the period.",
                         drawn("Six months later", half), drawn("Twelve months later", year)),
-                listed(period, 6), listed(period, 12),
-                new Answer.Remark("What this does not tell",
+                listed(period, 6), listed(period, 12), new Answer.Remark("What this does not tell",
                         "That a child was not referred again does not say that caring has become lighter. Read it beside what young carers say about the work."));
     }
 
@@ -80,11 +78,10 @@ class YoungCarers implements Report {
     private static Answer.Figures figures(String heading, int months, LaterOutcomes.Outcomes outcomes) {
         var whose = "Of the young carers whose assessment was authorised %d months before a day of the period, "
             .formatted(months);
-        return Answer.Figures.of(heading,
-                Figure.count("children-" + months, "Young carers",
-                        "Children whose assessment found a young carer and was authorised %d months before a day of the period."
-                            .formatted(months),
-                        outcomes.children()),
+        return Answer.Figures.of(heading, Figure.count("children-" + months, "Young carers",
+                "Children whose assessment found a young carer and was authorised %d months before a day of the period."
+                    .formatted(months),
+                outcomes.children()),
                 Figure.share("supported-" + months, "Still supported by a worker",
                         whose + "those who were open to the service %d months later.".formatted(months),
                         outcomes.supported(), outcomes.children()),
@@ -114,13 +111,12 @@ class YoungCarers implements Report {
     }
 
     private Answer.Listing listed(Period period, int months) {
-        return Answer.Listing.ofChildren("after-%d-months".formatted(months), "After %d months, child by child".formatted(
-                months),
+        return Answer.Listing.ofChildren("after-%d-months".formatted(months),
+                "After %d months, child by child".formatted(months),
                 "Young carers whose assessment was authorised %d months before a day of the period, in the order of their assessments."
                     .formatted(months),
                 List.of("Assessed", "Still supported", "Referred again", "Protection plan began"),
-                (offset, limit) -> this.outcomes
-                    .each(CARING, period.from(), period.to(), months, offset, limit)
+                (offset, limit) -> this.outcomes.each(CARING, period.from(), period.to(), months, offset, limit)
                     .stream()
                     .map(child -> Row.of(child.child(), Days.said(child.assessedOn()), yesOrNo(child.supported()),
                             yesOrNo(child.again()), yesOrNo(child.onProtectionPlan())))

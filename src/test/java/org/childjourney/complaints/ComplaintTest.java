@@ -310,8 +310,7 @@ class ComplaintTest {
             work.answer("qa-officer", child, "hold-review-panel", PANEL);
             work.at("2027-03-31T00:10");
             work.timer(child, "stage-3-time");
-            assertThat(deadlines.escalations(child)).extracting((told) -> told.raisedTo())
-                .containsExactly("director");
+            assertThat(deadlines.escalations(child)).extracting((told) -> told.raisedTo()).containsExactly("director");
         }
 
         @Test

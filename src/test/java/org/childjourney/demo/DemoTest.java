@@ -100,7 +100,9 @@ class DemoTest {
             "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
             "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
             "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information",
+            "Samphire, record-supervision", "Samphire, answer-challenge", "Burdock, audit-journey",
+            "Burdock, answer-complaint", "Galangal, put-right-after-audit", "Galangal, investigate-complaint" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }

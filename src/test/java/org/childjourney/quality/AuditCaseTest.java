@@ -186,8 +186,7 @@ class AuditCaseTest {
         @CsvSource({ "toPutRight, true, What is to be put right?" })
         void says_what_is_to_be_put_right(String question, boolean answer, String sentence) {
             drawn();
-            assertThatThrownBy(
-                    () -> work.answer("qa-officer", child, "audit-journey", but(GOOD, question, answer)))
+            assertThatThrownBy(() -> work.answer("qa-officer", child, "audit-journey", but(GOOD, question, answer)))
                 .hasStackTraceContaining(sentence);
         }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
@@ -48,11 +49,19 @@ class QualityFixture {
 
     private final Cases cases;
 
+    private final EntityManager entities;
+
     private List<CaseReference> children;
 
-    QualityFixture(JdbcTemplate jdbc, Cases cases) {
+    QualityFixture(JdbcTemplate jdbc, Cases cases, EntityManager entities) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.entities = entities;
+    }
+
+    /** What was written by the domain is seen by the reports, which ask the database. */
+    void written() {
+        this.entities.flush();
     }
 
     CaseReference child(char letter) {
@@ -62,9 +71,7 @@ class QualityFixture {
     /** Writes the quarter; for a database in which nothing else happens in 2001. */
     void write() {
         this.children = IntStream.range(0, 6)
-            .mapToObj(i -> this.cases.register(InventedChildren.blossom().alone(), "contact-officer")
-                .children()
-                .get(0))
+            .mapToObj(i -> this.cases.register(InventedChildren.blossom().alone(), "contact-officer").children().get(0))
             .toList();
         episode('A', "2001-01-05", null, false);
         episode('B', "2000-12-01", "2001-01-15", false);
@@ -94,7 +101,8 @@ class QualityFixture {
     }
 
     private void workers() {
-        this.jdbc.update("insert into team (id, name, covers, version) values ('quality-team', 'Quality team', '-', 0)");
+        this.jdbc
+            .update("insert into team (id, name, covers, version) values ('quality-team', 'Quality team', '-', 0)");
         List.of("quality-kit", "quality-olive")
             .forEach(worker -> this.jdbc.update(
                     "insert into worker (user_id, name, team_id, social_worker, version) values (?, ?, 'quality-team', true, 0)",
@@ -117,11 +125,13 @@ class QualityFixture {
 
     private void heard(char letter, String at, String method, boolean alone, String words, String used,
             String participation) {
-        this.jdbc.update("""
-                insert into childs_voice (id, case_reference, stage, method, child_seen, seen_alone, bedroom_seen, words,
-                    how_used_in_decision, participation, heard_at, recorded_by)
-                values (?, ?, 'invented', ?, ?, ?, false, ?, ?, ?, ?, 'social-worker')""", next("childs_voice_seq"),
-                child(letter).value(), method, alone, alone, words, used, participation, at(at));
+        this.jdbc.update(
+                """
+                        insert into childs_voice (id, case_reference, stage, method, child_seen, seen_alone, bedroom_seen, words,
+                            how_used_in_decision, participation, heard_at, recorded_by)
+                        values (?, ?, 'invented', ?, ?, ?, false, ?, ?, ?, ?, 'social-worker')""",
+                next("childs_voice_seq"), child(letter).value(), method, alone, alone, words, used, participation,
+                at(at));
     }
 
     private void advocate(char letter, String at, String status) {
@@ -133,27 +143,29 @@ class QualityFixture {
 
     private long clock(char letter, String id, String due, String stopped, String how, String reason) {
         var number = next("running_clock_seq");
-        this.jdbc.update("""
-                insert into running_clock (id, version, case_reference, clock_id, variant, triggered_at, due_at, warnings,
-                    escalation_open, stopped_at, stopped_how, reason_for_delay)
-                values (?, 0, ?, ?, 'ALWAYS', ?, ?, '', false, ?, ?, ?)""", number, child(letter).value(), id,
-                at("2001-01-01T09:00"), at(due), at(stopped), how, reason);
+        this.jdbc.update(
+                """
+                        insert into running_clock (id, version, case_reference, clock_id, variant, triggered_at, due_at, warnings,
+                            escalation_open, stopped_at, stopped_how, reason_for_delay)
+                        values (?, 0, ?, ?, 'ALWAYS', ?, ?, '', false, ?, ?, ?)""",
+                number, child(letter).value(), id, at("2001-01-01T09:00"), at(due), at(stopped), how, reason);
         return number;
     }
 
     private void raised(long clock, char letter, String id, String to, int level, String at, String answered) {
         this.jdbc.update("""
                 insert into escalation (id, version, running_clock_id, deadline_id, case_id, due_at, raised_at, level,
-                    raised_to, answered_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""", next("escalation_seq"), clock,
-                id, child(letter).value(), at(at), at(at), level, to, (answered != null) ? at(answered) : null);
+                    raised_to, answered_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""", next("escalation_seq"), clock, id,
+                child(letter).value(), at(at), at(at), level, to, (answered != null) ? at(answered) : null);
     }
 
     private void allocated(char letter, String worker, String from, String until) {
-        this.jdbc.update("""
-                insert into allocation (id, case_reference, open_for, role, team_id, worker_id, reason, allocated_at,
-                    allocated_by, ended_at) values (?, ?, ?, 'LEAD', 'quality-team', ?, 'MANAGE', ?, 'team-manager', ?)""",
-                next("allocation_seq"), child(letter).value(), (until == null) ? child(letter) + ":LEAD" : null, worker,
-                at(from), (until != null) ? at(until) : null);
+        this.jdbc
+            .update("""
+                    insert into allocation (id, case_reference, open_for, role, team_id, worker_id, reason, allocated_at,
+                        allocated_by, ended_at) values (?, ?, ?, 'LEAD', 'quality-team', ?, 'MANAGE', ?, 'team-manager', ?)""",
+                    next("allocation_seq"), child(letter).value(), (until == null) ? child(letter) + ":LEAD" : null,
+                    worker, at(from), (until != null) ? at(until) : null);
     }
 
     long next(String sequence) {

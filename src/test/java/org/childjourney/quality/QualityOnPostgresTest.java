@@ -24,8 +24,8 @@ class QualityOnPostgresTest {
         fixture.write();
         assertThat(Figures.words(breaches.answer(QualityFixture.QUARTER))).contains(entry("due", "3"),
                 entry("late", "66.7% (2 of 3)"), entry("raised", "3"));
-        assertThat(Figures.words(voices.answer(QualityFixture.QUARTER))).contains(
-                entry("children-heard", "50% (2 of 4)"), entry("advocate-wanted", "50% (1 of 2)"));
+        assertThat(Figures.words(voices.answer(QualityFixture.QUARTER)))
+            .contains(entry("children-heard", "50% (2 of 4)"), entry("advocate-wanted", "50% (1 of 2)"));
         assertThat(Figures.words(supervision.answer(QualityFixture.QUARTER))).contains(entry("changes", "3"));
     }
 

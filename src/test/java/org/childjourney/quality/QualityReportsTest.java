@@ -2,6 +2,7 @@ package org.childjourney.quality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
@@ -66,6 +67,7 @@ class QualityReportsTest {
             var child = work.child();
             work.begin(child, "private-fostering-notified");
             work.at("2026-03-30T09:00");
+            fixture.written();
             var late = Figures.rows(this.report.answer(QualityFixture.QUARTER), "late-now");
             assertThat(late).filteredOn(row -> child.equals(row.child()))
                 .extracting(Row::cells)
@@ -131,8 +133,8 @@ class QualityReportsTest {
         @Test
         void count_the_children_of_each_worker() {
             fixture.write();
-            assertThat(Figures.rows(this.report.answer(QualityFixture.QUARTER), "caseloads")).contains(
-                    Row.of("quality-kit", "Quality team", "2"), Row.of("quality-olive", "Quality team", "1"));
+            assertThat(Figures.rows(this.report.answer(QualityFixture.QUARTER), "caseloads"))
+                .contains(Row.of("quality-kit", "Quality team", "2"), Row.of("quality-olive", "Quality team", "1"));
         }
 
         @Test
@@ -143,6 +145,7 @@ class QualityReportsTest {
             work.at("2001-03-12T10:00");
             held('A', "2001-03-12", true);
             held('D', "2001-03-09", false);
+            fixture.written();
             assertThat(Figures.words(this.report.answer(QualityFixture.QUARTER))).contains(entry("held", "3"),
                     entry("children", "2"), entry("caseload-too-large", "33.3% (1 of 3)"));
         }
@@ -180,15 +183,15 @@ class QualityReportsTest {
             said(fixture.child('A'), SaidBy.CHILD, Helped.A_LOT, ListenedTo.YES, "Blossom says thank you", true);
             said(fixture.child('B'), SaidBy.MOTHER, Helped.MADE_WORSE, ListenedTo.NO, "Not for others", false);
             said(fixture.child('C'), SaidBy.FATHER, Helped.A_LITTLE, ListenedTo.SOMETIMES, "Come at five", true);
-            this.access.restrict(fixture.child('C'), RestrictedAccess.WITNESS_PROTECTION, java.util.Set.of("iro"),
-                    "Witness", "head-of-service");
+            this.access.restrict(fixture.child('C'), RestrictedAccess.WITNESS_PROTECTION, Set.of("iro"), "Witness",
+                    "head-of-service");
+            fixture.written();
             var answer = this.report.answer(QualityFixture.QUARTER);
-            assertThat(Figures.words(answer)).containsOnly(entry("said", "3"),
-                    entry("by-children", "33.3% (1 of 3)"), entry("helps", "66.7% (2 of 3)"),
-                    entry("listened-to", "33.3% (1 of 3)"), entry("worse", "1"));
-            assertThat(Figures.rows(answer, "words")).containsExactly(Row.of("Feb 01", "The child or young person",
-                    "At a review of a child in need plan", "It helps a lot", "Feels listened to",
-                    "[name] says thank you", ""));
+            assertThat(Figures.words(answer)).containsOnly(entry("said", "3"), entry("by-children", "33.3% (1 of 3)"),
+                    entry("helps", "66.7% (2 of 3)"), entry("listened-to", "33.3% (1 of 3)"), entry("worse", "1"));
+            assertThat(Figures.rows(answer, "words"))
+                .containsExactly(Row.of("Feb 01", "The child or young person", "At a review of a child in need plan",
+                        "It helps a lot", "Feels listened to", "[name] says thank you", ""));
         }
 
     }
@@ -219,11 +222,12 @@ class QualityReportsTest {
             work.at("2001-02-12T10:00");
             audited('A', Judgement.GOOD, true, false);
             audited('B', Judgement.REQUIRES_IMPROVEMENT, false, true);
+            fixture.written();
             var answer = this.report.answer(QualityFixture.QUARTER);
-            assertThat(Figures.words(answer)).containsOnly(entry("audits", "2"),
-                    entry("child-heard", "50% (1 of 2)"), entry("views-counted", "100% (2 of 2)"),
-                    entry("decisions-reasoned", "100% (2 of 2)"), entry("in-time", "0% (0 of 2)"),
-                    entry("management-direction", "100% (2 of 2)"), entry("put-right", "0% (0 of 1)"));
+            assertThat(Figures.words(answer)).containsOnly(entry("audits", "2"), entry("child-heard", "50% (1 of 2)"),
+                    entry("views-counted", "100% (2 of 2)"), entry("decisions-reasoned", "100% (2 of 2)"),
+                    entry("in-time", "0% (0 of 2)"), entry("management-direction", "100% (2 of 2)"),
+                    entry("put-right", "0% (0 of 1)"));
             assertThat(Figures.rows(answer, "learned")).hasSize(2)
                 .allSatisfy(row -> assertThat(row.child()).isNull())
                 .contains(Row.of("Private fostering", "Good", "The child's voice and timeliness", "Drawings",
@@ -254,6 +258,7 @@ class QualityReportsTest {
             this.challenges.answer(decided, new ChallengeReply(ChallengeReply.Decision.NOT_AGREED, "No", "Because"));
             this.challenges.weigh(decided, new Weighed(false, "Still wrong"));
             this.challenges.decide(decided, new HigherDecision(HigherDecision.Upheld.UPHELD, "Do it"));
+            fixture.written();
             var answer = this.report.answer(QualityFixture.QUARTER);
             assertThat(Figures.words(answer)).containsOnly(entry("raised", "3"), entry("raised-by-chair", "1"),
                     entry("raised-by-iro", "1"), entry("raised-by-partner", "1"),

@@ -129,8 +129,7 @@ class RaiseChallengeTest {
         @Test
         void that_is_found_wanting_is_told_why() {
             work.answer("team-manager", child, "answer-challenge", AGREED);
-            assertThatThrownBy(
-                    () -> work.answer("iro", child, "weigh-challenge-answer", answers("settled", false)))
+            assertThatThrownBy(() -> work.answer("iro", child, "weigh-challenge-answer", answers("settled", false)))
                 .hasStackTraceContaining("What is still not right?");
         }
 

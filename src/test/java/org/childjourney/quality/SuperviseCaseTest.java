@@ -187,8 +187,7 @@ class SuperviseCaseTest {
         void that_finds_too_large_a_caseload_says_what_changes() {
             night("2024-02-22");
             work.at("2024-02-27T16:00");
-            assertThatThrownBy(
-                    () -> work.answer("team-manager", child, TASK, but(HELD, "caseloadManageable", false)))
+            assertThatThrownBy(() -> work.answer("team-manager", child, TASK, but(HELD, "caseloadManageable", false)))
                 .hasStackTraceContaining("What changes, so that they can?");
             work.answer("team-manager", child, TASK,
                     but(HELD, "caseloadManageable", false, "caseloadAction", "Two children move to Dahlia"));

@@ -123,8 +123,7 @@ class YoungCarersTest {
 
     @Test
     void a_period_without_any_has_no_cases() {
-        assertThat(Figures.words(
-                this.report.answer(new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 1, 31)))))
+        assertThat(Figures.words(this.report.answer(new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 1, 31)))))
             .contains(entry("children-6", "0"), entry("supported-6", "no cases in this period"));
     }
 

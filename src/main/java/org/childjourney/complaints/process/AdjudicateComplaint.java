@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.complaints.Adjudication;
 import org.childjourney.complaints.Finding;
 
-record AdjudicateComplaint(@NotNull Finding adjudication, @NotBlank String adjudicationReason, @NotBlank String whatHappensNow, @NotNull LocalDate adjudicatedOn, @AssertTrue boolean toldOfPanel, @AssertTrue boolean confirmed) {
+record AdjudicateComplaint(@NotNull Finding adjudication, @NotBlank String adjudicationReason,
+        @NotBlank String whatHappensNow, @NotNull LocalDate adjudicatedOn, @AssertTrue boolean toldOfPanel,
+        @AssertTrue boolean confirmed) {
 
     Adjudication toAdjudication() {
         return new Adjudication(this.adjudication, this.adjudicationReason, this.whatHappensNow, this.adjudicatedOn);

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.complaints.ComplainantReply;
 import org.childjourney.complaints.Reply;
 
-record AskComplainantAfterAnswer(@NotNull LocalDate repliedOn, @NotNull Reply reply, @Size(max = 2000) String theirWords, @AssertTrue boolean confirmed) {
+record AskComplainantAfterAnswer(@NotNull LocalDate repliedOn, @NotNull Reply reply,
+        @Size(max = 2000) String theirWords, @AssertTrue boolean confirmed) {
 
     ComplainantReply toReply() {
         return new ComplainantReply(this.repliedOn, this.reply, this.theirWords);

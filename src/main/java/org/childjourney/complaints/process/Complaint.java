@@ -11,10 +11,14 @@ import org.childjourney.complaints.Complainant;
 import org.childjourney.complaints.NewComplaint;
 import org.childjourney.complaints.WithAdvocate;
 
-record Complaint(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}") String caseReference, @NotNull LocalDate receivedOn, @NotNull Complainant madeBy, @NotBlank @Size(max = 100) String madeByName, @Size(max = 250) String interest, WithAdvocate advocate, @NotBlank String whatHappened, @NotBlank String wanted, @AssertTrue boolean confirmed) {
+record Complaint(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}") String caseReference,
+        @NotNull LocalDate receivedOn, @NotNull Complainant madeBy, @NotBlank @Size(max = 100) String madeByName,
+        @Size(max = 250) String interest, WithAdvocate advocate, @NotBlank String whatHappened, @NotBlank String wanted,
+        @AssertTrue boolean confirmed) {
 
     NewComplaint toComplaint() {
-        return new NewComplaint(this.receivedOn, this.madeBy, this.madeByName, this.interest, this.advocate, this.whatHappened, this.wanted);
+        return new NewComplaint(this.receivedOn, this.madeBy, this.madeByName, this.interest, this.advocate,
+                this.whatHappened, this.wanted);
     }
 
 }

@@ -8,10 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.childjourney.complaints.PanelFinding;
 
-record HoldReviewPanel(@NotNull LocalDate panelOn, @NotBlank @Size(max = 100) String panelChair, @NotBlank String panelFound, @NotBlank String panelRecommends, @NotNull LocalDate recommendedOn, @AssertTrue boolean confirmed) {
+record HoldReviewPanel(@NotNull LocalDate panelOn, @NotBlank @Size(max = 100) String panelChair,
+        @NotBlank String panelFound, @NotBlank String panelRecommends, @NotNull LocalDate recommendedOn,
+        @AssertTrue boolean confirmed) {
 
     PanelFinding toFinding() {
-        return new PanelFinding(this.panelOn, this.panelChair, this.panelFound, this.panelRecommends, this.recommendedOn);
+        return new PanelFinding(this.panelOn, this.panelChair, this.panelFound, this.panelRecommends,
+                this.recommendedOn);
     }
 
 }

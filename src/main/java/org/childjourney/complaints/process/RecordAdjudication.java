@@ -21,7 +21,8 @@ class RecordAdjudication implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.complaints.adjudicate(ComplaintNumber.of(execution), this.forms.read(execution, AdjudicateComplaint.class).toAdjudication());
+        this.complaints.adjudicate(ComplaintNumber.of(execution),
+                this.forms.read(execution, AdjudicateComplaint.class).toAdjudication());
     }
 
 }

@@ -21,7 +21,8 @@ class RecordComplaintAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("answeredBy", this.complaints.answer(ComplaintNumber.of(execution), this.forms.read(execution, AnswerComplaint.class).toAnswer()));
+        execution.setVariable("answeredBy", this.complaints.answer(ComplaintNumber.of(execution),
+                this.forms.read(execution, AnswerComplaint.class).toAnswer()));
     }
 
 }

@@ -21,7 +21,8 @@ class RecordInvestigation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("investigatedBy", this.complaints.investigate(ComplaintNumber.of(execution), this.forms.read(execution, InvestigateComplaint.class).toInvestigation()));
+        execution.setVariable("investigatedBy", this.complaints.investigate(ComplaintNumber.of(execution),
+                this.forms.read(execution, InvestigateComplaint.class).toInvestigation()));
     }
 
 }

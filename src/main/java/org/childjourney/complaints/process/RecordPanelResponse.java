@@ -21,7 +21,8 @@ class RecordPanelResponse implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.complaints.respond(ComplaintNumber.of(execution), this.forms.read(execution, RespondToPanel.class).toResponse());
+        this.complaints.respond(ComplaintNumber.of(execution),
+                this.forms.read(execution, RespondToPanel.class).toResponse());
     }
 
 }

@@ -21,7 +21,8 @@ class RecordReplyToAdjudication implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var reply = this.complaints.reply(ComplaintNumber.of(execution), this.forms.read(execution, AskComplainantAfterAdjudication.class).toReply());
+        var reply = this.complaints.reply(ComplaintNumber.of(execution),
+                this.forms.read(execution, AskComplainantAfterAdjudication.class).toReply());
         execution.setVariable("complainantReply", reply.name());
     }
 

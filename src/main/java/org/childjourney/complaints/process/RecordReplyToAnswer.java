@@ -21,7 +21,8 @@ class RecordReplyToAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var reply = this.complaints.reply(ComplaintNumber.of(execution), this.forms.read(execution, AskComplainantAfterAnswer.class).toReply());
+        var reply = this.complaints.reply(ComplaintNumber.of(execution),
+                this.forms.read(execution, AskComplainantAfterAnswer.class).toReply());
         execution.setVariable("complainantReply", reply.name());
     }
 

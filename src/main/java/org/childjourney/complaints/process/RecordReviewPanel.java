@@ -21,7 +21,8 @@ class RecordReviewPanel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.complaints.recommend(ComplaintNumber.of(execution), this.forms.read(execution, HoldReviewPanel.class).toFinding());
+        this.complaints.recommend(ComplaintNumber.of(execution),
+                this.forms.read(execution, HoldReviewPanel.class).toFinding());
     }
 
 }

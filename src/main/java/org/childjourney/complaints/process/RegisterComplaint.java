@@ -25,7 +25,8 @@ class RegisterComplaint implements JavaDelegate {
         var made = this.forms.read(execution, Complaint.class);
         var child = CaseReference.of(made.caseReference());
         execution.setProcessBusinessKey(child.value());
-        execution.setVariable(ComplaintNumber.COMPLAINT, String.valueOf(this.complaints.register(child, made.toComplaint())));
+        execution.setVariable(ComplaintNumber.COMPLAINT,
+                String.valueOf(this.complaints.register(child, made.toComplaint())));
     }
 
 }

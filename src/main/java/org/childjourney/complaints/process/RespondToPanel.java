@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.complaints.Accepted;
 import org.childjourney.complaints.PanelResponse;
 
-record RespondToPanel(@NotNull Accepted accepted, @NotBlank String panelResponse, String whyNotAccepted, @NotNull LocalDate respondedOn, @AssertTrue boolean toldOfOmbudsman, @AssertTrue boolean confirmed) {
+record RespondToPanel(@NotNull Accepted accepted, @NotBlank String panelResponse, String whyNotAccepted,
+        @NotNull LocalDate respondedOn, @AssertTrue boolean toldOfOmbudsman, @AssertTrue boolean confirmed) {
 
     PanelResponse toResponse() {
         return new PanelResponse(this.accepted, this.panelResponse, this.whyNotAccepted, this.respondedOn);

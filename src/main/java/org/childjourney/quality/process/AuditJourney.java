@@ -10,10 +10,16 @@ import org.childjourney.quality.AuditFinding;
 import org.childjourney.quality.AuditTheme;
 import org.childjourney.quality.Judgement;
 
-record AuditJourney(@NotNull Boolean childHeard, @NotNull Boolean childsViewsCounted, @NotNull Boolean decisionsReasoned, @NotNull Boolean workInTime, @NotNull Boolean managementDirection, @NotNull Judgement judgement, @NotEmpty List<AuditTheme> themes, @NotBlank String whatWasGood, @NotBlank String whatToLearn, @NotNull Boolean toPutRight, String whatToPutRight, @AssertTrue boolean confirmed) {
+record AuditJourney(@NotNull Boolean childHeard, @NotNull Boolean childsViewsCounted,
+        @NotNull Boolean decisionsReasoned, @NotNull Boolean workInTime, @NotNull Boolean managementDirection,
+        @NotNull Judgement judgement, @NotEmpty List<AuditTheme> themes, @NotBlank String whatWasGood,
+        @NotBlank String whatToLearn, @NotNull Boolean toPutRight, String whatToPutRight,
+        @AssertTrue boolean confirmed) {
 
     AuditFinding toFinding() {
-        return new AuditFinding(this.childHeard, this.childsViewsCounted, this.decisionsReasoned, this.workInTime, this.managementDirection, this.judgement, this.themes.stream().map(AuditTheme::name).toList(), this.whatWasGood, this.whatToLearn, this.toPutRight, this.whatToPutRight);
+        return new AuditFinding(this.childHeard, this.childsViewsCounted, this.decisionsReasoned, this.workInTime,
+                this.managementDirection, this.judgement, this.themes.stream().map(AuditTheme::name).toList(),
+                this.whatWasGood, this.whatToLearn, this.toPutRight, this.whatToPutRight);
     }
 
 }

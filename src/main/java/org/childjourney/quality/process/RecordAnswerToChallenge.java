@@ -21,7 +21,8 @@ class RecordAnswerToChallenge implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.challenges.answer(RecordNumber.of(execution, "challenge"), this.forms.read(execution, AnswerChallenge.class).toReply());
+        this.challenges.answer(RecordNumber.of(execution, "challenge"),
+                this.forms.read(execution, AnswerChallenge.class).toReply());
     }
 
 }

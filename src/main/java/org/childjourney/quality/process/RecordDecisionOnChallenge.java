@@ -21,7 +21,8 @@ class RecordDecisionOnChallenge implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.challenges.decide(RecordNumber.of(execution, "challenge"), this.forms.read(execution, DecideOnChallenge.class).toDecision());
+        this.challenges.decide(RecordNumber.of(execution, "challenge"),
+                this.forms.read(execution, DecideOnChallenge.class).toDecision());
     }
 
 }

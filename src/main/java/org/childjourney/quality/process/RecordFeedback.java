@@ -13,10 +13,14 @@ import org.childjourney.quality.NewFeedback;
 import org.childjourney.quality.Occasion;
 import org.childjourney.quality.SaidBy;
 
-record RecordFeedback(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}") String caseReference, @NotNull SaidBy saidBy, @NotNull Occasion occasion, @NotNull LocalDate saidOn, @NotNull Helped helped, @NotNull ListenedTo listenedTo, @Size(max = 2000) String whatHelped, @Size(max = 2000) String whatToChange, @NotNull Boolean mayBeShared, @AssertTrue boolean confirmed) {
+record RecordFeedback(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}") String caseReference,
+        @NotNull SaidBy saidBy, @NotNull Occasion occasion, @NotNull LocalDate saidOn, @NotNull Helped helped,
+        @NotNull ListenedTo listenedTo, @Size(max = 2000) String whatHelped, @Size(max = 2000) String whatToChange,
+        @NotNull Boolean mayBeShared, @AssertTrue boolean confirmed) {
 
     NewFeedback toFeedback() {
-        return new NewFeedback(this.saidBy, this.occasion, this.saidOn, this.helped, this.listenedTo, this.whatHelped, this.whatToChange, this.mayBeShared);
+        return new NewFeedback(this.saidBy, this.occasion, this.saidOn, this.helped, this.listenedTo, this.whatHelped,
+                this.whatToChange, this.mayBeShared);
     }
 
 }

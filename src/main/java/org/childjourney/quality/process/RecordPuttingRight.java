@@ -21,7 +21,8 @@ class RecordPuttingRight implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.audits.putRight(RecordNumber.of(execution, "audit"), this.forms.read(execution, PutRightAfterAudit.class).toPutRight());
+        this.audits.putRight(RecordNumber.of(execution, "audit"),
+                this.forms.read(execution, PutRightAfterAudit.class).toPutRight());
     }
 
 }

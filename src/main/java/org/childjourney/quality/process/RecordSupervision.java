@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.childjourney.quality.Supervision;
 
-record RecordSupervision(@NotNull LocalDate heldOn, @NotBlank String childsLife, @NotBlank String progress, @NotBlank String worries, @NotBlank String direction, @NotNull Boolean caseloadManageable, String caseloadAction, @AssertTrue boolean confirmed) {
+record RecordSupervision(@NotNull LocalDate heldOn, @NotBlank String childsLife, @NotBlank String progress,
+        @NotBlank String worries, @NotBlank String direction, @NotNull Boolean caseloadManageable,
+        String caseloadAction, @AssertTrue boolean confirmed) {
 
     Supervision toSupervision() {
-        return new Supervision(this.heldOn, this.childsLife, this.progress, this.worries, this.direction, this.caseloadManageable, this.caseloadAction);
+        return new Supervision(this.heldOn, this.childsLife, this.progress, this.worries, this.direction,
+                this.caseloadManageable, this.caseloadAction);
     }
 
 }

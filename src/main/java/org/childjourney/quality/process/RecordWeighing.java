@@ -22,7 +22,8 @@ class RecordWeighing implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var weighed = this.forms.read(execution, WeighChallengeAnswer.class).toWeighed();
-        execution.setVariable("challengeSettled", this.challenges.weigh(RecordNumber.of(execution, "challenge"), weighed));
+        execution.setVariable("challengeSettled",
+                this.challenges.weigh(RecordNumber.of(execution, "challenge"), weighed));
     }
 
 }

@@ -22,7 +22,8 @@ class WriteSupervision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.supervisions.record(CaseReference.of(execution.getProcessBusinessKey()), this.forms.read(execution, RecordSupervision.class).toSupervision());
+        this.supervisions.record(CaseReference.of(execution.getProcessBusinessKey()),
+                this.forms.read(execution, RecordSupervision.class).toSupervision());
     }
 
 }
