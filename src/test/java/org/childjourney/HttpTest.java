@@ -23,8 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
                 "spring.datasource.url=jdbc:h2:mem:http;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                         + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-                "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false",
-                "childjourney.quality.audits.percent=0" })
+                "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
 @ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
 public @interface HttpTest {
 

@@ -25,8 +25,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {
         "spring.datasource.url=jdbc:h2:mem:journeys;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                 + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-        "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false",
-        "childjourney.quality.audits.percent=0" })
+        "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
 @Import(ProcessEngineCoverageConfiguration.class)
 @ExtendWith(LeavesNoTrace.class)
 public @interface JourneyTest {

@@ -17,11 +17,11 @@ import java.util.Set;
 public record RecordContext(String taskId, String task, String process, String processInstanceId, String agency,
         String reader, int page) {
 
-    private static final Set<String> FULL_RECORD = Set.of("referral-to-assessment", "private-fostering",
-            "exploitation-and-missing", "record-missing-episode", "return-home-interview", "record-change",
-            "hand-over-placeholder", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
-            "homelessness-joint-assessment", "transition-to-adulthood", "education-employment-training",
-            "escalate-breach", "revisit-consent", "supervise-case", "audit-case", "raise-challenge");
+    private static final Set<String> FULL_RECORD = Set.of("supervise-case", "audit-case", "raise-challenge",
+            "referral-to-assessment", "private-fostering", "exploitation-and-missing", "record-missing-episode",
+            "return-home-interview", "record-change", "hand-over-placeholder", "child-in-need", "child-protection",
+            "pre-proceedings", "looked-after-child", "homelessness-joint-assessment", "transition-to-adulthood",
+            "education-employment-training", "escalate-breach", "revisit-consent");
 
     /**
      * Whether this task shows the whole record: a task of the county within one of its

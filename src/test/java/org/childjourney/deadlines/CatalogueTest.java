@@ -107,10 +107,11 @@ class CatalogueTest {
      * the rules, as that of the decision without consent, or the inspection asked for
      * what no law limits, and an authority sets it itself.
      */
-    private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
-            "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
-            "looked-after-accommodation-decision", "complaint-panel-30wd", "complaint-panel-response-15wd",
-            "supervision-4wk", "audit-20wd", "challenge-answer-5wd");
+    private static final Set<String> WITHOUT_A_LINE = Set.of("complaint-panel-30wd", "complaint-panel-response-15wd",
+            "supervision-4wk", "audit-20wd", "challenge-answer-5wd", "referral-cin-consent",
+            "looked-after-visit-unregistered", "looked-after-unregistered-decision",
+            "looked-after-parents-reassessment", "looked-after-placement-search",
+            "looked-after-accommodation-decision");
 
     private final WorkingCalendar calendar = WorkingCalendar.england();
 

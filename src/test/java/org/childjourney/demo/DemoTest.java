@@ -89,7 +89,9 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
+    @CsvSource({ "Samphire, record-supervision", "Samphire, answer-challenge", "Burdock, audit-journey",
+            "Burdock, answer-complaint", "Galangal, put-right-after-audit", "Galangal, investigate-complaint",
+            "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
             "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent",
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
@@ -100,9 +102,7 @@ class DemoTest {
             "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
             "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
             "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information",
-            "Samphire, record-supervision", "Samphire, answer-challenge", "Burdock, audit-journey",
-            "Burdock, answer-complaint", "Galangal, put-right-after-audit", "Galangal, investigate-complaint" })
+            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
