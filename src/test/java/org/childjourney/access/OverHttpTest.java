@@ -227,10 +227,11 @@ class OverHttpTest {
         }
 
         @Test
-        void sees_no_process_but_its_own_part_and_no_instance_at_all() throws Exception {
+        void sees_no_process_but_its_own_parts_and_no_instance_at_all() throws Exception {
             assertThat(
                     json(this.police.get("/engine-rest/process-definition?latestVersion=true")).findValuesAsText("key"))
-                .containsExactlyInAnyOrder("partner-check", "escalate-to-agency");
+                .containsExactlyInAnyOrder("partner-check", "escalate-to-agency", "strategy-contribution",
+                        "conference-report");
             for (var list : List.of("process-instance", "execution", "job", "incident", "variable-instance",
                     "history/process-instance", "history/task", "history/variable-instance",
                     "history/activity-instance", "authorization", "deployment", "history/user-operation")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.childjourney.AtWork;
+import org.childjourney.HttpTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.documents.DocumentDetails;
 import org.childjourney.documents.Documents;
@@ -19,6 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A day of those who protect a child, in a real browser. */
+@HttpTest
 class ProtectionDayTest extends BrowserTest {
 
     @Autowired
