@@ -2,11 +2,15 @@
 () => {
   const form = document.querySelector('.fjs-container');
   const wait = (time) => new Promise((done) => setTimeout(done, time));
-  const typed = (field, text) => {
+  const typed = async (field, text) => {
     const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
     Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, text);
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await wait(0);
+    // The form takes in what was typed once the field is left, and shows all fields anew: one at a time.
     field.dispatchEvent(new FocusEvent('blur'));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await wait(0);
   };
   const chosen = async (field) => {
     const box = field.querySelector('.fjs-input-group');
@@ -19,6 +23,13 @@
     first?.click();
   };
   const empty = (field) => !field.value;
+  const wrong = (field) => field.querySelector('.fjs-form-field-error') !== null;
+  const words = (field) => {
+    if (field.matches('.fjs-form-field-number')) {
+      return '1';
+    }
+    return field.querySelector('label')?.innerText.startsWith('Case reference') ? 'CJ100001' : 'Blossom';
+  };
   const answer = async () => {
     for (const field of form.querySelectorAll('.fjs-form-field')) {
       if (field.matches('.fjs-form-field-radio') && !field.querySelector('input:checked')) {
@@ -32,23 +43,24 @@
         await chosen(field);
       } else if (field.matches('.fjs-form-field-datetime')) {
         for (const day of field.querySelectorAll('input')) {
-          if (day._flatpickr && empty(day)) {
+          if (day._flatpickr && (empty(day) || wrong(field))) {
             day._flatpickr.setDate(new Date(), true);
-          } else if (!day._flatpickr && empty(day)) {
-            typed(day, '10:00');
+            await wait(0);
+          } else if (!day._flatpickr && (empty(day) || wrong(field))) {
+            await typed(day, '10:00');
           }
         }
       } else if (field.matches('.fjs-form-field-textfield, .fjs-form-field-textarea, .fjs-form-field-number')) {
         const text = field.querySelector('input, textarea');
         if (text?.required && empty(text)) {
-          typed(text, field.matches('.fjs-form-field-number') ? '1' : 'Blossom');
+          await typed(text, words(field));
         }
       }
     }
   };
   const missing = () => [...form.querySelectorAll('.fjs-form-field')]
-    .filter((field) => field.querySelector('[required]:invalid, .fjs-asterix')
-        && (field.querySelector('input[required]:invalid, textarea[required]:invalid')));
+    .filter((field) => !field.matches('.fjs-form-field-checklist') || !field.querySelector('input:checked'))
+    .filter((field) => wrong(field) || field.querySelector('input[required]:invalid, textarea[required]:invalid'));
   return (async () => {
     let quiet = 0;
     for (let rounds = 0; rounds < 12 && quiet < 3; rounds += 1) {

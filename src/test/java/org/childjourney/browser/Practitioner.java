@@ -20,6 +20,8 @@ public final class Practitioner {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final int A_MOMENT = 1500;
+
     private final Page page;
 
     private final String address;
@@ -181,15 +183,25 @@ public final class Practitioner {
             .filter(new Locator.FilterOptions().setHasText(question))
             .first();
         var list = select.locator(".fjs-dropdownlist");
-        for (var tries = 0; tries < 3 && !list.isVisible(); tries++) {
+        var item = select.locator(".fjs-dropdownlist-item")
+            .filter(new Locator.FilterOptions().setHasText(answer))
+            .first();
+        for (var tries = 0; tries < 4; tries++) {
             // One that the keyboard has reached opens by itself, and a click would close
             // it.
             this.page.waitForTimeout(100);
             if (!list.isVisible()) {
                 select.locator(".fjs-input-group").click();
             }
+            try {
+                item.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
+                return this;
+            }
+            catch (TimeoutError closedAgain) {
+                // As a person does: opens it once more.
+            }
         }
-        select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
+        item.click();
         return this;
     }
 

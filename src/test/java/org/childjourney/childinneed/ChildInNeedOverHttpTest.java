@@ -61,7 +61,8 @@ class ChildInNeedOverHttpTest {
     @ParameterizedTest
     @CsvSource({ "social-worker, 200", "team-manager, 200", "service-manager, 200", "head-of-service, 200",
             "assistant-director, 200", "director, 200", "contact-officer, 404", "mash-manager, 404", "lado, 404",
-            "partner-health, 404", "partner-police, 404", "personal-adviser, 404", "placements-team, 404" })
+            "partner-health, 404", "partner-police, 404", "personal-adviser, 404", "placements-team, 404",
+            "child-protection-chair, 404", "conference-admin, 404", "advocate-openvoice, 404" })
     void its_tasks_are_seen_by_those_who_work_on_it_and_those_who_answer_for_it(String role, int status) {
         assertThat(as(role).get("/engine-rest/task/" + task("visit-child-in-need")).statusCode()).isEqualTo(status);
         assertThat(as(role).get("/engine-rest/task/" + task("visit-child-in-need") + "/form-variables")

@@ -92,6 +92,7 @@ class CareOverHttpTest {
             mash-manager        |
             personal-adviser    |
             conference-admin    |
+            advocate-openvoice  |
             data-officer        |
             partner-police      |
             partner-health      |
