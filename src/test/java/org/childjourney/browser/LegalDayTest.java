@@ -114,6 +114,7 @@ class LegalDayTest extends BrowserTest {
     private Practitioner opens(String user, String kind) {
         var task = this.work.task(this.child, kind);
         var person = desk(user).openTaskById(task.getId());
+        person.heading(task.getName()).waitFor();
         if (task.getAssignee() == null) {
             person.claim();
         }
@@ -282,6 +283,7 @@ class LegalDayTest extends BrowserTest {
             .screenshot("5-letter-drafted"));
         var approval = this.work.task(this.child, "approve-parents-letters");
         var manager = desk(MANAGER).openTaskById(approval.getId());
+        manager.heading(approval.getName()).waitFor();
         manager.page().locator(".task-card .claim").click();
         assertThat(manager.message()).containsText("This task is for the solicitor");
         theSolicitorReadsAndChangesTheLetter(approval.getId());
@@ -316,6 +318,7 @@ class LegalDayTest extends BrowserTest {
         look.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep these words")).click();
         assertThat(look.getByText("Your words are kept.")).isVisible();
         look.close();
+        solicitor.tab("Form");
     }
 
     private static Practitioner delivered(Practitioner person, String day) {
