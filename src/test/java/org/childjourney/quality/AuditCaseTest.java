@@ -179,7 +179,7 @@ class AuditCaseTest {
             assertThat(work.passed(child, "audit-case")).endsWith("record-putting-right", "audit-put-right");
             assertThat(work.chronology(child)).last()
                 .asString()
-                .isEqualTo("What an audit found was put right: Kit went and told her");
+                .isEqualTo("What an audit found was put right: Kit went and told her.");
         }
 
         @ParameterizedTest

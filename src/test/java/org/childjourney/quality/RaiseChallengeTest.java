@@ -61,7 +61,7 @@ class RaiseChallengeTest {
         assertThat(this.work.chronology(this.child)).last()
             .asString()
             .isEqualTo("An independent reviewing officer challenges the work with the child (drift or delay): "
-                    + "No school for five weeks");
+                    + "No school for five weeks.");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class RaiseChallengeTest {
             assertThat(work.passed(child, PROCESS)).endsWith("record-decision-on-challenge", "challenge-decided");
             assertThat(work.chronology(child)).last()
                 .asString()
-                .isEqualTo("The head of service finds the challenge right: A tutor from Monday");
+                .isEqualTo("The head of service finds the challenge right: A tutor from Monday.");
         }
 
         @Test

@@ -154,7 +154,7 @@ class SuperviseCaseTest {
             assertThat(work.clock(child, CLOCK).stoppedAt()).isEqualTo(AtWork.moment("2024-02-27T16:00"));
             assertThat(work.chronology(child)).last()
                 .asString()
-                .isEqualTo("Supervision on Tue 27 Feb 2024. The manager directs: Kit sees her alone this week");
+                .isEqualTo("Supervision on Tue 27 Feb 2024. The manager directs: Kit sees her alone this week.");
             night("2024-03-18");
             assertThat(work.open(child)).isEmpty();
             night("2024-03-19");
