@@ -151,7 +151,7 @@ class TakingOverCareTest extends CareTest {
                 approval       | TEMPORARY_REG_24 | is of a relative or friend
                 approval       | IMMEDIATE_REG_19 | placed at once with parents
                 categoryOfNeed | N9               | is one of N1 to N8
-                worker         | nobody           | Please choose a worker from the list
+                worker         | nobody           | No worker has the user name
                 iro            | ''               | "Who is the independent reviewing officer?": answer this question.
                 childTold      | ''               | "What was the child told about being looked after?": answer
                 """)
