@@ -48,6 +48,11 @@ final class Workers {
                 (userId, colleague) -> teams.put(userId, colleague.name(), colleague.team(), colleague.socialWorker()));
     }
 
+    /** Everybody who has children of their own. */
+    static List<String> userIds() {
+        return COLLEAGUES.keySet().stream().sorted().toList();
+    }
+
     /** The group in which this person acts; the demo people are named after it. */
     static String roleOf(String userId) {
         return COLLEAGUES.containsKey(userId) ? COLLEAGUES.get(userId).role() : userId;

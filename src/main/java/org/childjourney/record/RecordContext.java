@@ -23,7 +23,8 @@ public record RecordContext(String taskId, String task, String process, String p
             "placement-search", "end-of-care", "iro-dispute", "homelessness-joint-assessment",
             "transition-to-adulthood", "education-employment-training", "escalate-breach", "revisit-consent",
             "protection-enquiry", "protection-conference", "protection-plan", "record-protective-action",
-            "report-serious-incident", "letter-to-parents", "family-group-decision-making", "court-track");
+            "report-serious-incident", "letter-to-parents", "family-group-decision-making", "court-track",
+            "supervise-case", "audit-case", "raise-challenge");
 
     /**
      * Whether this task shows the whole record: a task of the county within one of its

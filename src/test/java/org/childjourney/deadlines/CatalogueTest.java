@@ -111,7 +111,8 @@ class CatalogueTest {
     private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
             "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
             "looked-after-accommodation-decision", "pre-proceedings-unborn-meeting", "pre-proceedings-section-20-drift",
-            "pre-proceedings-section-37");
+            "pre-proceedings-section-37", "complaint-panel-30wd", "complaint-panel-response-15wd", "supervision-4wk",
+            "audit-20wd", "challenge-answer-5wd");
 
     /** Of those, the one whose time stands in an Act. */
     private static final String BY_STATUTE = "pre-proceedings-section-37";

@@ -95,7 +95,9 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
+    @CsvSource({ "Samphire, record-supervision", "Samphire, answer-challenge", "Burdock, audit-journey",
+            "Burdock, answer-complaint", "Galangal, put-right-after-audit", "Galangal, investigate-complaint",
+            "Clover, check-immediate-safety", "Campion, check-immediate-safety", "Juniper, check-immediate-safety",
             "Fern, seek-consent", "Reed, seek-consent", "Moss, seek-consent", "Hazel, decide-on-refused-consent",
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",

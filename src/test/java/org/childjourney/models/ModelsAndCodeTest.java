@@ -40,17 +40,14 @@ class ModelsAndCodeTest {
     private static final Map<String, String> LATER_JOURNEYS = Map.of("transition-to-adulthood",
             "begins with that journey");
 
-    /** Clocks of the front door that nothing starts, each with its reason. */
-    private static final Map<String, String> NOT_STARTED = Map.of("referral-complaint-stage1",
-            "complaints are a process of their own", "referral-complaint-stage2",
-            "complaints are a process of their own", "pre-proceedings-extension-4wk",
+    /** Clocks that nothing starts, each with its reason. */
+    private static final Map<String, String> NOT_STARTED = Map.of("pre-proceedings-extension-4wk",
             "an extension moves the sixteen weeks themselves, with their timer and due dates");
 
     /**
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
-    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned", "step-down-to-cin",
-            "stepped-out-of-pre-proceedings");
+    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned");
 
     @Autowired
     ApplicationContext application;
