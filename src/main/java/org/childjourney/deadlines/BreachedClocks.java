@@ -1,5 +1,7 @@
 package org.childjourney.deadlines;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -112,11 +114,8 @@ public class BreachedClocks {
             .param("from", Timestamp.from(from))
             .param("until", Timestamp.from(until))
             .param("apart", apart())
-            .query((row, number) -> {
-                var middle = row.getDouble("middle");
-                return new Raised(row.getString("raised_to"), row.getLong("raised"), row.getLong("answered"),
-                        row.wasNull() ? null : (Double) middle);
-            })
+            .query((row, number) -> new Raised(row.getString("raised_to"), row.getLong("raised"),
+                    row.getLong("answered"), hours(row)))
             .list();
     }
 
@@ -158,6 +157,11 @@ public class BreachedClocks {
             .param("until", Timestamp.from(until))
             .param("now", Timestamp.from(now))
             .param("apart", apart());
+    }
+
+    private static Double hours(ResultSet row) throws SQLException {
+        var hours = row.getDouble("middle");
+        return row.wasNull() ? null : hours;
     }
 
     private List<String> apart() {

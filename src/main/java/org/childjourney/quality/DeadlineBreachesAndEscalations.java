@@ -80,11 +80,16 @@ class DeadlineBreachesAndEscalations implements Report {
                         new Bars("Raised to", Unit.COUNT,
                                 raised.stream()
                                     .map(role -> new Bars.Bar(role.raisedTo().replace('-', ' '), (double) role.raised(),
-                                            "%d answered".formatted(role.answered())))
+                                            answered(role)))
                                     .toList())),
                 byKind(period, now), Answer.Figures.of("Now", Figure.count("late-now", "Late now",
                         "Clocks that have run out and still run.", this.clocks.countLate(now))),
                 lateNow(now));
+    }
+
+    private static String answered(BreachedClocks.Raised role) {
+        return "%d answered".formatted(role.answered())
+                + ((role.middle() != null) ? ", half within " + Unit.HOURS.words(role.middle()) : "");
     }
 
     private Answer.Listing byKind(Period period, Instant now) {
