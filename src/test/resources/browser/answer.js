@@ -42,12 +42,14 @@
           && !field.querySelector('input:not([value=""])')?.value) {
         await chosen(field);
       } else if (field.matches('.fjs-form-field-datetime')) {
-        for (const day of field.querySelectorAll('input')) {
-          if (day._flatpickr && (empty(day) || wrong(field))) {
-            day._flatpickr.setDate(new Date(), true);
+        for (const part of field.querySelectorAll('input')) {
+          // The calendar of a day comes a moment after the day itself, and what is typed before it is lost.
+          const due = empty(part) || wrong(field);
+          if (due && part.closest('.fjs-timepicker')) {
+            await typed(part, '10:00');
+          } else if (due && part._flatpickr) {
+            part._flatpickr.setDate(new Date(), true);
             await wait(0);
-          } else if (!day._flatpickr && (empty(day) || wrong(field))) {
-            await typed(day, '10:00');
           }
         }
       } else if (field.matches('.fjs-form-field-textfield, .fjs-form-field-textarea, .fjs-form-field-number')) {
@@ -60,7 +62,8 @@
   };
   const missing = () => [...form.querySelectorAll('.fjs-form-field')]
     .filter((field) => !field.matches('.fjs-form-field-checklist') || !field.querySelector('input:checked'))
-    .filter((field) => wrong(field) || field.querySelector('input[required]:invalid, textarea[required]:invalid'));
+    .filter((field) => wrong(field) || field.querySelector('input[required]:invalid, textarea[required]:invalid')
+      || (field.matches('.fjs-form-field-datetime') && [...field.querySelectorAll('input')].some(empty)));
   return (async () => {
     let quiet = 0;
     for (let rounds = 0; rounds < 12 && quiet < 3; rounds += 1) {
