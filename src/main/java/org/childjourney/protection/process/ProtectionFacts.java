@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the models of child protection ask of the record. */
 @Component
-class ProtectionFacts {
+public class ProtectionFacts {
 
     private final ProtectionKnown known;
 
