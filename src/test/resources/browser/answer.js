@@ -50,13 +50,13 @@
     .filter((field) => field.querySelector('[required]:invalid, .fjs-asterix')
         && (field.querySelector('input[required]:invalid, textarea[required]:invalid')));
   return (async () => {
-    for (let rounds = 0; rounds < 6; rounds += 1) {
+    let quiet = 0;
+    for (let rounds = 0; rounds < 12 && quiet < 3; rounds += 1) {
       const before = form.querySelectorAll('.fjs-form-field').length;
       await answer();
       await wait(60);
-      if (rounds > 0 && form.querySelectorAll('.fjs-form-field').length === before && missing().length === 0) {
-        break;
-      }
+      // A question that depends on the last answer may take its time to come.
+      quiet = form.querySelectorAll('.fjs-form-field').length === before && missing().length === 0 ? quiet + 1 : 0;
     }
     return missing().map((field) => field.innerText);
   })();

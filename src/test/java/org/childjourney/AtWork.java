@@ -76,6 +76,11 @@ public class AtWork {
         ClockUtil.setCurrentTime(Date.from(moment(inEngland)));
     }
 
+    /** What time it is. */
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
     public static Instant moment(String inEngland) {
         return LocalDateTime.parse(inEngland).atZone(WorkingCalendar.LONDON).toInstant();
     }
@@ -205,6 +210,21 @@ public class AtWork {
         this.engine.getManagementService().executeJob(timers.get(0).getId());
     }
 
+    /** It is that time, and every timer of the child whose time has come goes off. */
+    public void passes(CaseReference child, String inEngland) {
+        at(inEngland);
+        instances(child).stream()
+            .flatMap((instance) -> this.engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .duedateLowerThan(Date.from(moment(inEngland).plusMillis(1)))
+                .list()
+                .stream())
+            .forEach((timer) -> this.engine.getManagementService().executeJob(timer.getId()));
+        goOn(child);
+    }
+
     private List<String> instances(CaseReference child) {
         return this.engine.getRuntimeService()
             .createProcessInstanceQuery()
@@ -255,7 +275,7 @@ public class AtWork {
         return this.engine.getHistoryService()
             .createHistoricVariableInstanceQuery()
             .processDefinitionKey(process)
-            .processInstanceIdIn(history(child))
+            .processInstanceIdIn(history(child).toArray(String[]::new))
             .variableName(name)
             .singleResult()
             .getValue();
@@ -264,20 +284,21 @@ public class AtWork {
     public Object routing(CaseReference child, String name) {
         return this.engine.getHistoryService()
             .createHistoricVariableInstanceQuery()
-            .processInstanceIdIn(history(child))
+            .processInstanceIdIn(history(child).toArray(String[]::new))
             .variableName(name)
             .singleResult()
             .getValue();
     }
 
-    private String[] history(CaseReference child) {
+    /** Every process that ever went on for the child. */
+    public List<String> history(CaseReference child) {
         return this.engine.getHistoryService()
             .createHistoricProcessInstanceQuery()
             .processInstanceBusinessKey(child.value())
             .list()
             .stream()
             .map((instance) -> instance.getId())
-            .toArray(String[]::new);
+            .toList();
     }
 
     /** The sentences of the chronology, the oldest first. */

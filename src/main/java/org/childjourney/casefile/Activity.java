@@ -84,6 +84,10 @@ class Activity {
         this.openFor = episode.id() + "-" + kind.place();
     }
 
+    CaseReference child() {
+        return this.episode.child();
+    }
+
     ActivityKind kind() {
         return this.kind;
     }

@@ -41,4 +41,9 @@ interface EpisodeRepository extends Repository<Episode, Long> {
             and a.startedOn >= :from and a.startedOn < :before""")
     long activitiesBetween(String reference, ActivityKind kind, LocalDate from, LocalDate before);
 
+    @Query("""
+            select a from Activity a join fetch a.episode where a.episode.caseReference in :references
+            and a.kind = :kind order by a.startedOn, a.id""")
+    List<Activity> activitiesOf(Collection<String> references, ActivityKind kind);
+
 }

@@ -32,7 +32,7 @@ public class ChildInNeedPlans {
 
     private static final Set<String> NOT_A_NEED = Set.of("N0", "N9");
 
-    private final Plans plans;
+    private final CinPlans plans;
 
     private final EntityManager entities;
 
@@ -54,7 +54,7 @@ public class ChildInNeedPlans {
 
     private final Clock clock;
 
-    ChildInNeedPlans(Plans plans, EntityManager entities, Episodes episodes, Consents consents, CodeSets codes,
+    ChildInNeedPlans(CinPlans plans, EntityManager entities, Episodes episodes, Consents consents, CodeSets codes,
             Chronology chronology, Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar,
             SignedIn signedIn, Clock clock) {
         this.plans = plans;
@@ -109,10 +109,11 @@ public class ChildInNeedPlans {
         requireReady(agreed);
         var now = this.clock.instant();
         var by = this.signedIn.userId();
-        this.plans.findByOpenFor(child.value())
-            .filter((earlier) -> !earlier.begun())
-            .ifPresent((request) -> request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
-                    "The child was on a child protection plan by then."));
+        this.plans.findByOpenFor(child.value()).filter((earlier) -> !earlier.begun()).ifPresent((request) -> {
+            request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
+                    "The child was on a child protection plan by then.");
+            this.deadlines.stopAll(child, CinClocks.ALL, now, "The child steps down instead.");
+        });
         this.entities.flush();
         beginInTheCensus(child, agreed.decidedOn());
         this.episodes.primaryNeed(child, agreed.primaryNeed());
@@ -177,6 +178,14 @@ public class ChildInNeedPlans {
                     "The child in need plan ended on %s, because a child protection plan began."
                         .formatted(Days.said(on)));
         });
+    }
+
+    /**
+     * The same when the journey hears that a child protection plan has begun, on the day
+     * of its news.
+     */
+    public void giveWayToProtection(CaseReference child) {
+        endForProtectionPlan(child, WorkingCalendar.dateOf(this.clock.instant()));
     }
 
 }

@@ -2,6 +2,7 @@ package org.childjourney.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,8 @@ public class Deadlines {
             var variant = this.catalogue.variant(clockId, trigger, facts);
             var due = variant.due(trigger, facts, this.calendar)
                 .orElseThrow(() -> new IllegalArgumentException(clockId + " has no end yet that could be missed"));
-            if (subject == null && definition.ladder().stream().anyMatch(LadderLevel::isForTheAgency)) {
+            if (subject == null
+                    && definition.ladder().stream().map(LadderLevel::tell).anyMatch(LadderLevel.AGENCY_LEAD::equals)) {
                 throw new IllegalArgumentException(clockId + " needs to know which agency it is about");
             }
             var started = this.open.add(new RunningClock(child, clockId, variant.when(), subject, trigger, facts, due,
@@ -136,6 +138,27 @@ public class Deadlines {
         }
     }
 
+    /**
+     * Says which agency a running clock is about, once that is known: from then on the
+     * agency's own people are told as well. Nothing happens when it does not run or is
+     * about an agency already.
+     */
+    public void concerns(CaseReference child, String clockId, String agency) {
+        this.catalogue.clock(clockId);
+        this.open.of(child).stream().filter(of(clockId, null)).forEach((running) -> running.concerns(agency));
+    }
+
+    /**
+     * Counts a clock anew, because another limit holds from now on: the one that runs is
+     * no longer asked for, and the timers and the dates of open tasks follow the new one.
+     * @param trigger the moment from which the time runs
+     * @param why why it is counted anew, for the record
+     * @return the clock that now runs
+     */
+    public RunningClock restart(CaseReference child, String clockId, Instant trigger, ClockFacts facts, String why) {
+        return replace(child, clockId, why, clockId, trigger, facts);
+    }
+
     /** Stops all running clocks of this id: what they wait for was done. */
     public void stop(CaseReference child, String clockId, Instant at) {
         this.catalogue.clock(clockId);
@@ -155,6 +178,21 @@ public class Deadlines {
     public void withdraw(CaseReference child, String clockId, String subject, Instant at, String why) {
         this.catalogue.clock(clockId);
         stop(child, of(clockId, subject), at, HowStopped.WITHDRAWN, why);
+    }
+
+    /**
+     * Starts a clock in the place of one whose limit applies no longer, such as when work
+     * is from now on due at other intervals: the timers of the child's stages and the
+     * dates of open tasks follow, wherever they stand.
+     * @param trigger the moment from which the new time runs
+     * @return the clock that now runs
+     */
+    public RunningClock replace(CaseReference child, String clockId, String why, String newClockId, Instant trigger,
+            ClockFacts facts) {
+        withdraw(child, clockId, null, this.clock.instant(), why);
+        var started = start(child, newClockId, trigger, facts);
+        this.timers.moved(child);
+        return started;
     }
 
     /**
@@ -197,9 +235,30 @@ public class Deadlines {
     }
 
     /**
+     * Makes work due sooner than its limit, because people have decided so. The limit
+     * stays on record as the date before.
+     * @throws Refused if nothing runs, no reason is given, or the day is not sooner
+     */
+    public RunningClock bringForward(CaseReference child, String clockId, String subject, LocalDate to, String reason) {
+        var running = running(child, clockId, subject)
+            .orElseThrow(() -> new Refused("This work is not waited for any more, so it cannot be brought forward."));
+        var before = running.dueAt();
+        var due = WorkingCalendar.endOf(to);
+        if (!due.isBefore(before)) {
+            throw new Refused("It is due on %s already. Choose an earlier day.".formatted(Sentence.day(before)));
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("reason", "Say why it is brought forward.");
+        }
+        running.move(due, warnings(this.catalogue.clock(clockId), running.triggeredAt(), due, running.facts()));
+        moved(running, DueDateChange.Kind.BROUGHT_FORWARD, before, reason.strip(), this.signedIn.userId());
+        return running;
+    }
+
+    /**
      * Computes the due dates of running clocks that count working days anew, after the
-     * calendar of working days has changed. Dates that the court ordered or that were
-     * extended stay.
+     * calendar of working days has changed. Dates that the court ordered or that people
+     * moved stay.
      * @param reason what changed, for the record
      * @return how many due dates moved
      */
@@ -221,7 +280,8 @@ public class Deadlines {
     private boolean recomputed(RunningClock running, String reason) {
         var facts = running.facts();
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), facts);
-        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0) {
+        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0
+                || this.changes.count(running, DueDateChange.Kind.BROUGHT_FORWARD) > 0) {
             return false;
         }
         var before = running.dueAt();
@@ -294,7 +354,12 @@ public class Deadlines {
         return this.catalogue.clock(running.clockId()).warnings().stream().filter((point) -> {
             var moment = point.moment(running.triggeredAt(), running.dueAt(), this.calendar);
             return point.isNeeded(running.facts()) && !moment.isAfter(now) && (after == null || moment.isAfter(after));
-        }).map(WarningPoint::tell).distinct().toList();
+        })
+            .map(WarningPoint::tell)
+            .filter((tell) -> running.subject() != null || !LadderLevel.isOfAnAgency(tell))
+            .map((tell) -> LadderLevel.groupOf(tell, running.subject()))
+            .distinct()
+            .toList();
     }
 
     private List<Instant> warnings(ClockDefinition definition, Instant trigger, Instant due, ClockFacts facts) {
@@ -319,12 +384,33 @@ public class Deadlines {
         return this.open.of(child).stream().filter(of(clockId, subject)).findFirst();
     }
 
+    /** The clock of that number in the record. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> find(long id) {
+        return this.clocks.findById(id);
+    }
+
+    /**
+     * The latest moment to which the person signed in may extend this running clock;
+     * empty where its limit cannot be extended, not again, or not by them.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> extensibleUntil(RunningClock running) {
+        return new ExtensionRule(this.catalogue, this.calendar, this.signedIn).latest(running, extensionsOf(running));
+    }
+
     /**
      * Every clock that ever ran for this child, in the order in which their time began.
      */
     @Transactional(readOnly = true)
     public List<RunningClock> all(CaseReference child) {
         return this.clocks.allOf(child.value());
+    }
+
+    /** The running clocks of these kinds, child by child. */
+    @Transactional(readOnly = true)
+    public List<RunningClock> running(List<String> clockIds) {
+        return this.clocks.openOfKinds(clockIds);
     }
 
     /** All running clocks that are past their due date, the longest overdue first. */

@@ -2,6 +2,7 @@ package org.childjourney.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
@@ -16,6 +17,8 @@ interface RunningClocks extends Repository<RunningClock, Long> {
     void flush();
 
     RunningClock getReferenceById(Long id);
+
+    Optional<RunningClock> findById(Long id);
 
     @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")
     List<RunningClock> openOf(String caseReference);

@@ -181,7 +181,9 @@ class StageTimers {
         Map<String, Runnable> stages = new LinkedHashMap<>();
         for (var instance : instancesOf(child)) {
             for (var execution : commands.getExecutionManager().findExecutionsByProcessInstanceId(instance.getId())) {
-                if (execution.getActivity() != null && execution.getNonEventScopeExecutions().isEmpty()) {
+                // What has ended in this transaction, such as a ladder, is still found.
+                if (!execution.isEnded() && execution.getActivity() != null
+                        && execution.getNonEventScopeExecutions().isEmpty()) {
                     execution.createActivityExecutionMapping()
                         .forEach((scope, stage) -> stages.putIfAbsent(stage.getId() + scope.getId(),
                                 () -> work.set(scope, stage)));

@@ -1,14 +1,18 @@
 package org.childjourney.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.demo.process.PeopleAtWork.Person;
 
 /**
@@ -27,6 +31,12 @@ abstract class Stories {
     static final String WORKER = "social-worker";
 
     static final String MANAGER = "team-manager";
+
+    private static final int OPENS = 8;
+
+    private static final int CLOSES = 16;
+
+    private static final Duration LONG_AGO = Duration.ofHours(60);
 
     private final Telling telling;
 
@@ -47,6 +57,13 @@ abstract class Stories {
 
     abstract void tell();
 
+    /** A story about a child whom somebody registers with a start form of Tasklist. */
+    Story started(String userId, Instant at, String process, Map<String, Object> answers,
+            Supplier<CaseReference> registered) {
+        this.telling.starts(new Person(userId, Workers.roleOf(userId)), at, process, answers);
+        return this.telling.story(registered.get(), at, this.now);
+    }
+
     // how far a story goes
 
     Story contact(Instant at, Told told) {
@@ -58,6 +75,11 @@ abstract class Stories {
             .stream()
             .map(child -> this.telling.story(child, at, this.now))
             .toList();
+    }
+
+    /** What happens to a child who is on record, from then on. */
+    Story story(CaseReference child, Instant since) {
+        return this.telling.story(child, since, this.now);
     }
 
     Story decided(String firstName, String familyName, int age, String sex, int workingDaysAgo, Object[] decision) {
@@ -169,6 +191,28 @@ abstract class Stories {
 
     static Instant hour(LocalDate day, int hour) {
         return WorkingCalendar.at(day, LocalTime.of(hour, 0));
+    }
+
+    /**
+     * So many hours ago, or when the office was last open before that; but never so long
+     * ago that a decision within three days would be late, as over a long weekend.
+     */
+    Instant hoursAgo(int hours) {
+        var moment = this.now.minus(Duration.ofHours(hours));
+        var open = lastOpen(moment);
+        return open.isBefore(this.now.minus(LONG_AGO)) ? moment : open;
+    }
+
+    private Instant lastOpen(Instant moment) {
+        var day = WorkingCalendar.dateOf(moment);
+        if (calendar().isWorkingDay(day) && !moment.isBefore(hour(day, OPENS))) {
+            return earlier(moment, hour(day, CLOSES));
+        }
+        return hour(back(day, 1), CLOSES);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     LocalDate aged(int years) {

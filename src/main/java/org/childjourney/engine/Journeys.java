@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -37,14 +38,17 @@ public class Journeys {
 
     private final RepositoryService repository;
 
+    private final ManagementService management;
+
     private final IdentityService identity;
 
     Journeys(ActiveJourneys active, JdbcTemplate jdbc, RuntimeService runtime, RepositoryService repository,
-            IdentityService identity) {
+            ManagementService management, IdentityService identity) {
         this.active = active;
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.repository = repository;
+        this.management = management;
         this.identity = identity;
     }
 
@@ -89,11 +93,25 @@ public class Journeys {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(CaseReference child, String message, Map<String, Object> routing) {
+        return tellOthers(child, message, routing, null);
+    }
+
+    /**
+     * Tells each journey of the child that waits for this message, but not the process
+     * that says it.
+     * @param sender the process instance that says it, null for none
+     * @return how many journeys took it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tellOthers(CaseReference child, String message, Map<String, Object> routing, String sender) {
         return asSystem(() -> {
             var waiting = this.runtime.createExecutionQuery()
                 .processInstanceBusinessKey(child.value())
                 .messageEventSubscriptionName(message)
-                .list();
+                .list()
+                .stream()
+                .filter(execution -> !execution.getProcessInstanceId().equals(sender))
+                .toList();
             waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
             return waiting.size();
         });
@@ -129,6 +147,36 @@ public class Journeys {
     /** Whether the child is on this journey now. */
     public boolean isOn(CaseReference child, String journey) {
         return this.active.contains(child, journey);
+    }
+
+    /** The names of the journeys that the child is on besides this one. */
+    public List<String> namesOfOthers(CaseReference child, String journey) {
+        return asSystem(() -> this.active.others(child, journey)
+            .stream()
+            .map(key -> this.repository.createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getName())
+            .toList());
+    }
+
+    /**
+     * Whether this journey of the child has something in hand that has not arrived yet,
+     * such as a message to another journey that waits or has failed. Ending the journey
+     * would lose it.
+     */
+    public boolean isHandingOver(CaseReference child, String journey) {
+        return asSystem(() -> this.runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(child.value())
+            .processDefinitionKey(journey)
+            .list()
+            .stream()
+            .anyMatch(instance -> this.management.createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .count() > 0));
     }
 
     private Optional<String> messageWhileActive(String processDefinitionId) {

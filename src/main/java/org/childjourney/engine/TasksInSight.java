@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,12 +103,7 @@ public class TasksInSight {
 
     // Whoever starts a process by hand may give it any key; only a case reference is one.
     private static CaseReference child(String businessKey) {
-        try {
-            return (businessKey != null) ? CaseReference.of(businessKey) : null;
-        }
-        catch (Refused noReference) {
-            return null;
-        }
+        return CaseReference.isOne(businessKey) ? CaseReference.of(businessKey) : null;
     }
 
 }

@@ -41,8 +41,9 @@ public class ConsentsToRevisit {
     private static final String CONSENT = "consent";
 
     /** What cannot be done for a family against its will. */
-    private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.EARLY_HELP,
-            ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL, ConsentPurpose.FGDM);
+    private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.CHILD_IN_NEED_PLAN,
+            ConsentPurpose.EARLY_HELP, ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL,
+            ConsentPurpose.FGDM);
 
     private final ConsentReminders reminders;
 

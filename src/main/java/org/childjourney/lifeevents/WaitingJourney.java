@@ -5,11 +5,6 @@ import java.util.Arrays;
 /** A journey that is not built yet, and the message by which children are sent to it. */
 enum WaitingJourney {
 
-    STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"), HOMELESS_16_17_PRESENTED("The joint housing assessment"),
-    BECAME_LOOKED_AFTER("The care of a child who became looked after"),
-    TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
-    CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), ACCOMMODATION_REQUESTED("The request for accommodation"),
-    SHORT_BREAKS_REQUIRED("Short breaks"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
     CARE_LEAVER_RETURNED("The support of a care leaver who came back");
 
     private final String words;

@@ -3,15 +3,18 @@ package org.childjourney.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.ActivityDetails;
+import org.childjourney.casefile.ActivityKind;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
@@ -48,6 +51,9 @@ class DemoTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private ManagementService jobs;
@@ -96,15 +102,39 @@ class DemoTest {
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
-            "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
-            "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
-            "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
-            "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
-            "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Myrtle, take-forward", "Marjoram, allocate",
+            "Acacia, consider-national-transfer", "Bramble, accept-private-fostering", "Poppy, consult-lado",
+            "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview", "Tamarisk, record-return",
+            "Nigella, answer-breach", "Nigella, decide-threshold", "Hawthorn, write-analysis",
+            "Hawthorn, answer-breach", "Gentian, share-information", "Gentian, plan-assessment",
+            "Marigold, plan-assessment", "Olive, see-child", "Acacia, plan-assessment", "Tamarisk, write-analysis",
+            "Teasel, write-analysis", "Larch, explain-rights", "Willow, accept-child-in-need",
+            "Lavender, accept-child-in-need", "Primrose, decide-on-accommodation", "Acacia, accept-looked-after-child",
+            "Heather, accept-transfer-in", "Oleander, accept-strategy-request", "Marjoram, accept-strategy-request",
+            "Sage, take-up-gateway-request" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Fir, accept-homelessness", "Fir, confirm-safe-place", "Fir, provide-interim-accommodation",
+            "Thistle, accept-homelessness", "Thistle, review-suitability", "Holly, confirm-safe-place",
+            "Holly, answer-breach", "Lupin, confirm-joint-interview", "Zinnia, work-with-family", "Zinnia, assess-need",
+            "Zinnia, assess-housing-need", "Spruce, arrange-for-baby", "Laurel, review-intentionality",
+            "Laurel, review-intentionality-housing", "Freesia, write-comparison", "Peony, record-choice",
+            "Peony, support-choice", "Iris, decide-housing-outcome", "Lilac, resolve-disagreement",
+            "Lilac, resolve-disagreement-housing", "Quince, place-young-person", "Medlar, review-suitability",
+            "Damson, review-decline", "Damson, review-suitability-housing", "Aster, plan-for-eighteen",
+            "Hyssop, reach-young-person" })
+    void has_a_homeless_young_person_waiting_at(String name, String task) {
+        assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @Test
+    void has_a_young_person_in_a_night_that_nobody_under_18_should_have() {
+        assertThat(clock(this.record.child("Holly"), "homelessness-bnb-zero").isLate(this.clock.instant())).isTrue();
+        assertThat(this.deadlines.escalations(this.record.child("Holly"))).extracting(Escalation::raisedTo)
+            .contains("director");
     }
 
     @ParameterizedTest
@@ -152,6 +182,25 @@ class DemoTest {
     }
 
     @Test
+    void only_three_children_of_the_front_door_are_late() {
+        var late = this.tasks.createTaskQuery()
+            .processDefinitionKeyIn("referral-to-assessment", "partner-check", "allegation-against-professional",
+                    "private-fostering", "return-home-interview", "exploitation-and-missing")
+            .dueBefore(Date.from(this.clock.instant()))
+            .list();
+
+        // What the night has left is late from nine until somebody accepts it.
+        assertThat(late).filteredOn(task -> !task.getTaskDefinitionKey().equals("accept-edt-hand-over"))
+            .extracting(task -> this.runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey())
+            .containsExactlyInAnyOrder(Stream.of("Nigella", "Hawthorn", "Gentian")
+                .map(name -> this.record.child(name).value())
+                .toArray(String[]::new));
+    }
+
+    @Test
     void has_a_child_whose_assessment_is_due_on_the_next_working_day() {
         assertThat(WorkingCalendar.dateOf(clock(this.record.child("Elder"), "referral-assessment-45wd").dueAt()))
             .isEqualTo(WorkingCalendar.england().nextWorkingDay(today()));
@@ -166,8 +215,9 @@ class DemoTest {
 
     @Test
     void has_an_unborn_child_whose_assessment_goes_on() {
-        var unborn = CaseReference.of(this.jdbc
-            .queryForObject("select case_reference from child where expected_date_of_birth is not null", String.class));
+        var unborn = CaseReference.of(this.jdbc.queryForObject(
+                "select case_reference from child where expected_date_of_birth is not null and family_name = 'Sampleton'",
+                String.class));
         assertThat(this.record.tasksOf(unborn)).contains("gather-information");
         assertThat(this.episodes.isOpen(unborn)).isTrue();
     }
@@ -229,13 +279,21 @@ class DemoTest {
         assertThat(episode.activities()).allSatisfy((activity) -> {
             assertThat(activity.startedOn()).isBetween(episode.referralDate(), today());
             assertThat(ends(activity, episode)).isBetween(activity.startedOn(), today());
-            if (!activity.open() && !activity.unfinished()) {
+            if (activity.kind() == ActivityKind.ASSESSMENT && !activity.open() && !activity.unfinished()) {
                 assertThat(activity.factors()).isNotEmpty().doesNotHaveDuplicates();
             }
         });
         if (episode.closureDate() != null) {
             assertThat(episode.activities()).noneMatch(ActivityDetails::open);
         }
+        plansOf(episode, ActivityKind.CIN_PLAN).forEach((need) -> assertThat(plansOf(episode, ActivityKind.CP_PLAN))
+            .as("the two kinds of plan are never open together")
+            .noneMatch((protection) -> need.startedOn().isBefore(ends(protection, episode))
+                    && protection.startedOn().isBefore(ends(need, episode))));
+    }
+
+    private static List<ActivityDetails> plansOf(EpisodeDetails episode, ActivityKind kind) {
+        return episode.activities().stream().filter((activity) -> activity.kind() == kind).toList();
     }
 
     private LocalDate ends(ActivityDetails activity, EpisodeDetails episode) {
@@ -246,7 +304,7 @@ class DemoTest {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(Integer.MAX_VALUE)
     void a_second_start_adds_nothing() {
         var before = this.record.children();
         var running = this.runtime.createProcessInstanceQuery().count();
@@ -258,18 +316,12 @@ class DemoTest {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    void the_one_incident_says_what_is_wrong_and_goes_away_when_the_manager_tries_again() {
-        var incident = this.runtime.createIncidentQuery().singleResult();
+    void the_one_incident_says_what_is_wrong_and_what_to_do() {
+        // A manager may have put it right in Cockpit by now.
+        var incident = this.history.createHistoricIncidentQuery().singleResult();
         assertThat(incident.getIncidentMessage())
             .endsWith("is suspended and takes no child. Activate it, then try again.");
         assertThat(incident.getActivityId()).isEqualTo("strategy-asked");
-
-        this.jobs.setJobRetries(incident.getConfiguration(), 1);
-        this.jobs.executeJob(incident.getConfiguration());
-
-        assertThat(this.runtime.createIncidentQuery().count()).isZero();
-        assertThat(this.record.tasksOf(this.record.child("Sundew"))).contains("take-forward", "allocate");
     }
 
 }

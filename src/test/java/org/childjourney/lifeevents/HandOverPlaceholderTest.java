@@ -39,14 +39,8 @@ class HandOverPlaceholderTest {
      * list.
      */
     @ParameterizedTest
-    @CsvSource({ "strategy-discussion-required, The strategy discussion",
-            "homeless-16-17-presented, The joint housing assessment",
-            "became-looked-after, The care of a child who became looked after",
-            "transfer-in-conference-required, The transfer-in conference",
-            "child-in-need-plan-required, The child in need plan",
-            "accommodation-requested, The request for accommodation", "short-breaks-required, Short breaks",
-            "legal-gateway-requested, The legal gateway",
-            "care-leaver-returned, The support of a care leaver who came back" })
+    @CsvSource({ "care-leaver-returned, The support of a care leaver who came back",
+            "stepped-out-of-pre-proceedings, The plan after pre-proceedings" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
         var task = this.work.task(this.child, "take-forward");
@@ -58,7 +52,7 @@ class HandOverPlaceholderTest {
         assertThat(this.work.chronology(this.child)).last()
             .asString()
             .isEqualTo(words + ": taken forward on Mon 2 Mar 2026 by Rowan Manager, child protection team. "
-                    + "Meeting booked for tomorrow");
+                    + "Meeting booked for tomorrow.");
     }
 
     @ParameterizedTest
@@ -67,7 +61,7 @@ class HandOverPlaceholderTest {
             takenOverBy    | ''         | "Who has taken over?": answer this question.
             """)
     void is_refused_with_a_sentence_when_it_cannot_be(String field, String answer, String sentence) {
-        this.work.begin(this.child, "legal-gateway-requested");
+        this.work.begin(this.child, "care-leaver-returned");
         assertThatThrownBy(
                 () -> this.work.answer("team-manager", this.child, "take-forward", but(TAKEN, field, answer)))
             .hasMessageContaining(sentence);
@@ -76,8 +70,8 @@ class HandOverPlaceholderTest {
 
     @Test
     void several_hand_overs_of_one_child_stand_side_by_side() {
-        this.work.begin(this.child, "legal-gateway-requested");
-        this.work.begin(this.child, "legal-gateway-requested");
+        this.work.begin(this.child, "care-leaver-returned");
+        this.work.begin(this.child, "care-leaver-returned");
         assertThat(this.work.open(this.child)).containsExactly("take-forward", "take-forward");
     }
 

@@ -128,7 +128,7 @@ class NightlyTest {
             work.begin(child, "private-fostering-notified");
             work.at("2026-03-02T00:05");
             nightComes();
-            assertThat(work.open(child)).containsExactly("agree-support-after-18", "take-forward");
+            assertThat(work.open(child)).containsExactly("agree-plan-after-18", "agree-support-after-18");
         }
 
     }

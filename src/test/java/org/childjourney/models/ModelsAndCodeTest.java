@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.childjourney.JourneyTest;
 import org.childjourney.deadlines.Catalogue;
@@ -36,22 +37,17 @@ class ModelsAndCodeTest {
     /**
      * Clocks of journeys that are not built yet, and why no work of today starts them.
      */
-    private static final Map<String, String> LATER_JOURNEYS = Map.of("child-protection", "begins with that journey",
-            "pre-proceedings", "begins with that journey", "homelessness-joint-assessment", "begins with that journey",
-            "transition-to-adulthood", "begins with that journey");
+    private static final Map<String, String> LATER_JOURNEYS = Map.of("transition-to-adulthood",
+            "begins with that journey");
 
-    /** Clocks of care that the journey of a looked-after child will start. */
-    private static final List<String> NOT_YET = List.of("looked-after-accommodation-decision",
-            "looked-after-iro-dispute", "looked-after-parents-reassessment", "looked-after-placement-search",
-            "looked-after-unregistered-decision");
+    /** Clocks that nothing starts, each with its reason. */
+    private static final Map<String, String> NOT_STARTED = Map.of("pre-proceedings-extension-4wk",
+            "an extension moves the sixteen weeks themselves, with their timer and due dates");
 
     /**
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
-    private static final List<String> PLACEHOLDERS = List.of("accommodation-requested", "became-looked-after",
-            "care-leaver-returned", "child-in-need-plan-required", "homeless-16-17-presented",
-            "legal-gateway-requested", "short-breaks-required", "strategy-discussion-required",
-            "transfer-in-conference-required");
+    private static final List<String> PLACEHOLDERS = List.of("care-leaver-returned");
 
     @Autowired
     ApplicationContext application;
@@ -67,7 +63,7 @@ class ModelsAndCodeTest {
                 assertThat(this.application.containsBean(names.group(1))).as(model + " names " + names.group(1))
                     .isTrue();
                 assertThat(this.application.getBean(names.group(1))).isInstanceOfAny(JavaDelegate.class,
-                        ExecutionListener.class);
+                        ExecutionListener.class, TaskListener.class);
             }
         }
     }
@@ -93,8 +89,7 @@ class ModelsAndCodeTest {
             .map(ClockDefinition::id)
             .filter(id -> !code.contains('"' + id + '"'))
             .collect(Collectors.toCollection(TreeSet::new));
-        unstarted.removeAll(NOT_YET);
-        assertThat(unstarted).isEmpty();
+        assertThat(unstarted).isEqualTo(new TreeSet<>(NOT_STARTED.keySet()));
         this.catalogue.clocks()
             .stream()
             .filter(clock -> LATER_JOURNEYS.containsKey(clock.journey()))

@@ -175,7 +175,7 @@ class PrivateFosteringTest {
                 notifiedOn    | 2026-03-03 | is in the future
                 awareOn       | 2026-03-05 | We were aware of the arrangement at the latest when we were notified
                 intendedUntil | 2026-01-01 | The arrangement ends after it begins
-                worker        | nobody     | Please choose a worker from the list
+                worker        | nobody     | No worker has the user name "nobody"
                 carerName     | ''         | "Name of the carer": answer this question.
                 """)
         void is_refused_with_a_sentence_when_an_answer_cannot_be(String field, String answer, String sentence) {
@@ -231,8 +231,7 @@ class PrivateFosteringTest {
             work.at("2026-03-04T16:00");
             work.answer("social-worker", child, "visit-first",
                     but(SEEN, "atRisk", true, "riskReason", "Bruises nobody explains"));
-            assertThat(work.open(child)).containsExactly("assess-arrangement", "take-forward");
-            assertThat(work.routing(child, "handOver")).isEqualTo("strategy-discussion-required");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "assess-arrangement");
         }
 
         @Test
@@ -355,7 +354,7 @@ class PrivateFosteringTest {
             assess();
             work.answer("head-of-service", child, "sign-off-arrangement",
                     but(SUITABLE, "decision", "NOT_SUITABLE_STRATEGY", "rationale", "Unsafe"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
         @Test
@@ -433,7 +432,7 @@ class PrivateFosteringTest {
             signOff();
             work.answer("social-worker", child, "visit-again",
                     but(SEEN, "atRisk", true, "riskReason", "Left alone at night"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
         @Test
@@ -474,7 +473,7 @@ class PrivateFosteringTest {
         void can_lead_to_a_strategy_discussion() {
             comesIn();
             work.answer("team-manager", child, "accept-further-notification", taken("STRATEGY_DISCUSSION"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
     }

@@ -338,9 +338,13 @@ class RecordAtATaskTest {
     }
 
     private String decideThreshold() {
+        return taskAt("decide-threshold");
+    }
+
+    private String taskAt(String task) {
         var instance = this.runtime.createProcessInstanceByKey("referral-to-assessment")
             .businessKey(this.child.value())
-            .startBeforeActivity("decide-threshold")
+            .startBeforeActivity(task)
             .execute();
         return taskOf(instance.getId());
     }

@@ -55,8 +55,7 @@ class FrontDoorRoutesTest extends ReferralStory {
 
             as("mash-social-worker").complete(child, "check-immediate-safety", Answers.protectionNeededNow());
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).containsExactly("acknowledge-referrer", "rate-urgency", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request", "acknowledge-referrer", "rate-urgency");
             assertThat(journeys.ends(child)).containsExactly("strategy-asked-at-once");
         }
 
@@ -66,8 +65,8 @@ class FrontDoorRoutesTest extends ReferralStory {
 
             as("mash-social-worker").complete(child, "check-immediate-safety", Answers.homelessTonight());
 
-            assertThat(handOvers(child)).containsExactly("homeless-16-17-presented");
-            assertThat(tasks(child)).contains("rate-urgency");
+            assertThat(processes(child)).contains("homelessness-joint-assessment");
+            assertThat(tasks(child)).contains("rate-urgency", "accept-homelessness", "confirm-safe-place");
         }
 
         @Test

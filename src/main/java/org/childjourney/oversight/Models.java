@@ -1,0 +1,75 @@
+package org.childjourney.oversight;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.springframework.stereotype.Component;
+
+import org.childjourney.engine.Journeys;
+
+/**
+ * The deployed models, in every version that a case may still be on. A version never
+ * changes, so what was read of it once is kept.
+ */
+@Component
+class Models {
+
+    private final RepositoryService repository;
+
+    private final Journeys journeys;
+
+    private final Map<String, List<String>> waits = new ConcurrentHashMap<>();
+
+    Models(RepositoryService repository, Journeys journeys) {
+        this.repository = repository;
+        this.journeys = journeys;
+    }
+
+    /** Every version of these processes. */
+    List<ProcessDefinition> versionsOf(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return this.journeys.asSystem(() -> this.repository.createProcessDefinitionQuery()
+            .processDefinitionKeysIn(keys.toArray(String[]::new))
+            .list());
+    }
+
+    ProcessDefinition version(String id) {
+        return this.journeys.asSystem(() -> this.repository.getProcessDefinition(id));
+    }
+
+    /** The name of a step, as the model's picture shows it. */
+    String nameOf(String definition, String step) {
+        return this.journeys.asSystem(() -> {
+            var element = this.repository.getBpmnModelInstance(definition).getModelElementById(step);
+            return (element instanceof FlowNode node && node.getName() != null) ? node.getName()
+                    : this.repository.getProcessDefinition(definition).getName();
+        });
+    }
+
+    /** The steps of this version at which a journey waits for a message. */
+    List<String> waitsOf(String definition) {
+        return this.waits.computeIfAbsent(definition, id -> this.journeys.asSystem(() -> {
+            var model = this.repository.getBpmnModelInstance(id);
+            var events = model.getModelElementsByType(IntermediateCatchEvent.class)
+                .stream()
+                .filter(event -> event.getEventDefinitions()
+                    .stream()
+                    .anyMatch(MessageEventDefinition.class::isInstance));
+            return Stream.concat(events, model.getModelElementsByType(ReceiveTask.class).stream())
+                .map(FlowNode::getId)
+                .toList();
+        }));
+    }
+
+}

@@ -1,0 +1,182 @@
+package org.childjourney.browser;
+
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.childjourney.AtWork;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.demo.OnTheFirstDay;
+import org.childjourney.deadlines.Deadlines;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What a manager finds stuck or late among the children of the demonstration, and does
+ * about it, in Cockpit.
+ */
+@OnTheFirstDay
+class StuckWorkDayTest extends BrowserTest {
+
+    @Autowired
+    private AtWork work;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    private static Locator row(Page page, String text) {
+        return page.locator(".cj-table tbody tr:not(.cj-asking)", new Page.LocatorOptions().setHasText(text)).first();
+    }
+
+    private static void choose(Page page, String reason) {
+        page.locator(".cj-stuck .cj-count button", new Page.LocatorOptions().setHasText(reason)).click();
+        assertThat(page.locator(".cj-stuck .cj-count [aria-current]")).containsText(reason);
+    }
+
+    @Test
+    void every_kind_of_stuck_work_is_counted_on_the_dashboard_and_listed_the_oldest_first() {
+        var manager = signIn("service-manager").openCockpit();
+        var page = manager.page();
+        assertThat(page.locator(".cj-counts .cj-count")).hasCount(7);
+        manager.screenshot("1-dashboard");
+
+        page.locator(".cj-counts a", new Page.LocatorOptions().setHasText("Late")).first().click();
+        assertThat(page.locator(".cj-stuck h1")).hasText("Stuck and overdue");
+        assertThat(page.locator(".cj-table tbody tr").first()).isVisible();
+        manager.screenshot("2-late");
+
+        for (var reason : new String[] { "Due within 5 working days", "With another agency", "Nobody has taken it" }) {
+            choose(page, reason);
+            manager.screenshot("3-" + reason.replace(' ', '-').toLowerCase());
+        }
+        Accessible.check(page, ".cj-stuck");
+    }
+
+    @Test
+    void filters_narrow_the_list_and_what_cannot_be_is_refused_in_words() {
+        var manager = signIn("service-manager").open("/camunda/app/cockpit/default/#/stuck");
+        var page = manager.page();
+        page.getByLabel("For more than how many days?").fill("lots");
+        page.locator(".cj-filters button").click();
+        assertThat(page.locator(".cj-stuck")).containsText("Enter the number of days as a whole number, like 14.");
+        manager.screenshot("4-refused");
+        page.getByText("Show everything again").click();
+
+        page.getByLabel("Journey", new Page.GetByLabelOptions().setExact(true)).selectOption("Referral to assessment");
+        page.locator(".cj-filters button").click();
+        assertThat(page.locator(".cj-table tbody tr").first()).containsText("Referral to assessment");
+    }
+
+    @Test
+    void a_task_is_given_to_a_worker_with_a_reason_and_they_find_it_in_tasklist() {
+        this.work.at(LocalDate.now().minusDays(20) + "T10:00");
+        var child = this.work.child();
+        this.runtime.createProcessInstanceByKey("referral-to-assessment")
+            .businessKey(child.value())
+            .startBeforeActivity("plan-assessment")
+            .execute();
+        ClockUtil.reset();
+
+        var manager = signIn("team-manager").open("/camunda/app/cockpit/default/#/stuck?reason=UNCLAIMED");
+        var page = manager.page();
+        find(page, child);
+        row(page, child.value()).getByText("Give to somebody").click();
+        page.getByText("Give", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".cj-asking .cj-error:visible").first()).isVisible();
+        manager.screenshot("5-give-refused");
+        page.getByLabel("Give it to").selectOption("social-worker");
+        page.getByLabel("Why?").fill("Kit knows the family");
+        manager.screenshot("6-give");
+        page.getByText("Give", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".cj-news")).hasText("The task has been given on.");
+
+        var worker = signIn("social-worker").openTasklist().list("My work");
+        assertThat(worker.card("Plan the assessment", child.value())).isVisible();
+        worker.openTask("Plan the assessment", child.value())
+            .readRecord("was given to Kit Social-Worker: Kit knows the family");
+    }
+
+    private static void find(Page page, CaseReference child) {
+        assertThat(page.locator(".cj-table tbody tr").first()).isVisible();
+        while (page.locator(".cj-table tbody tr", new Page.LocatorOptions().setHasText(child.value())).count() == 0) {
+            var shown = page.locator(".cj-pages span").textContent();
+            page.getByText("Next page").click();
+            assertThat(page.locator(".cj-pages span")).not().hasText(shown);
+        }
+    }
+
+    @Test
+    void a_step_that_failed_is_tried_again_and_goes_on() {
+        var child = this.work.child();
+        var instance = this.runtime.createProcessInstanceByKey("referral-to-assessment")
+            .businessKey(child.value())
+            .startBeforeActivity("strategy-asked")
+            .execute();
+        var job = this.jobs.createJobQuery()
+            .processInstanceId(instance.getId())
+            .activityId("strategy-asked")
+            .singleResult();
+        this.jobs.setJobRetries(job.getId(), 0);
+
+        var manager = signIn("team-manager").open("/camunda/app/cockpit/default/#/stuck?reason=INCIDENT");
+        var page = manager.page();
+        find(page, child);
+        manager.screenshot("7-failed");
+        row(page, child.value()).getByText("Try again").click();
+
+        assertThat(page.locator(".cj-news")).hasText("It is tried again within a minute.");
+        assertThat(page.locator(".cj-table", new Page.LocatorOptions().setHasText(child.value()))).hasCount(0);
+    }
+
+    @Test
+    void a_limit_whose_rule_allows_it_is_given_more_time_and_nobody_elses_is() {
+        var child = this.work.child();
+        this.work.inOneStep(() -> this.deadlines.start(child, "pre-proceedings-preproc-16wk",
+                WorkingCalendar.startOf(LocalDate.now().minusWeeks(17))));
+        var due = this.deadlines.running(child, "pre-proceedings-preproc-16wk", null).orElseThrow().dueAt();
+
+        var manager = signIn("head-of-service")
+            .open("/camunda/app/cockpit/default/#/stuck?reason=BREACHED&clock=pre-proceedings-preproc-16wk");
+        var page = manager.page();
+        find(page, child);
+        row(page, child.value()).getByText("Give more time").click();
+        page.getByLabel("New last day").fill(LocalDate.now().plusDays(3).toString());
+        page.getByLabel("Why?").fill("The parenting assessment is promised for Friday");
+        manager.screenshot("8-more-time");
+        page.locator(".cj-asking .btn-primary").click();
+
+        assertThat(page.locator(".cj-news")).hasText("The limit has been given more time.");
+        org.assertj.core.api.Assertions
+            .assertThat(this.deadlines.running(child, "pre-proceedings-preproc-16wk", null).orElseThrow().dueAt())
+            .isAfter(due);
+    }
+
+    @Test
+    void a_case_in_cockpit_tells_its_limits_and_story_and_the_model_shows_where_work_is_late() {
+        var manager = signIn("service-manager").open("/camunda/app/cockpit/default/#/stuck?reason=BREACHED");
+        var page = manager.page();
+        page.locator(".cj-table tbody a").first().click();
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Deadlines and chronology")).click();
+        assertThat(page.locator(".cj-case")).containsText("Limits that run");
+        assertThat(page.locator(".cj-case .cj-entry-late").first()).containsText("late");
+        manager.screenshot("9-deadlines-and-chronology");
+
+        manager.open("/camunda/app/cockpit/default/#/processes");
+        page.locator("table").getByText("Referral to assessment").first().click();
+        assertThat(page.locator(".cj-late-badge").first()).containsText("late");
+        manager.screenshot("10-late-steps");
+    }
+
+}
