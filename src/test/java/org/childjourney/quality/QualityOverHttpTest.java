@@ -95,7 +95,8 @@ class QualityOverHttpTest {
             "corporate-parenting-board, director, 200", "corporate-parenting-board, social-worker, 403" })
     void a_report_opens_for_its_readers_and_nobody_else(String report, String person, int status) throws Exception {
         assertThat(HttpAs.basic(this.port, person).get("/api/reports/" + report).statusCode()).isEqualTo(status);
-        assertThat(HttpAs.browser(this.port, person).get("/reports/" + report + ".csv").statusCode()).isEqualTo(status);
+        assertThat(HttpAs.browser(this.port, person).open("/reports/" + report + ".csv").statusCode())
+            .isEqualTo(status);
     }
 
     @Test
@@ -103,7 +104,7 @@ class QualityOverHttpTest {
         this.feedback.record(this.child, new NewFeedback(SaidBy.CHILD, Occasion.VISIT, LocalDate.of(2026, 1, 15),
                 Helped.A_LOT, ListenedTo.YES, "Kit made Blossom laugh", null, true));
         var table = HttpAs.browser(this.port, "qa-officer")
-            .get("/reports/what-families-say/words.csv?from=2026-01-01&to=2026-01-31")
+            .open("/reports/what-families-say/words.csv?from=2026-01-01&to=2026-01-31")
             .body();
         assertThat(table).contains("[name] made [name] laugh")
             .doesNotContain("Blossom", "Kit", this.child.value(), "2026-01-15");
