@@ -92,7 +92,8 @@ class ProtectionStories extends Stories {
     }
 
     private void again() {
-        var first = ago(TO_CONFERENCE + 190);
+        // More than a year ago, so that it is a plan within two years and no referral within one.
+        var first = ago(TO_CONFERENCE + 290);
         var ended = reviewed(onPlan("Bistort", 6, "M", first, true), plus(first, TO_CONFERENCE), 132, "END_NFA",
                 "exceptionalReason", "The father has left for good, and the grandmother has moved in.")
             .then(MANAGER, "confirm-end-of-plan");

@@ -147,10 +147,10 @@ class EveryFormTest extends BrowserTest {
         worker.page().waitForFunction("""
                 () => {
                   const form = document.querySelector('.fjs-container form');
-                  if (!form.querySelector('.fjs-form-field-error')) {
+                  if (form && !form.querySelector('.fjs-form-field-error')) {
                     form.requestSubmit();
                   }
-                  return form.querySelector('.fjs-form-field-error') !== null;
+                  return Boolean(form?.querySelector('.fjs-form-field-error'));
                 }""", null, new Page.WaitForFunctionOptions().setPollingInterval(200));
     }
 
