@@ -92,7 +92,8 @@ class ProtectionStories extends Stories {
     }
 
     private void again() {
-        // More than a year ago, so that it is a plan within two years and no referral within one.
+        // More than a year ago, so that it is a plan within two years and no referral
+        // within one.
         var first = ago(TO_CONFERENCE + 290);
         var ended = reviewed(onPlan("Bistort", 6, "M", first, true), plus(first, TO_CONFERENCE), 232, "END_NFA",
                 "exceptionalReason", "The father has left for good, and the grandmother has moved in.")
@@ -135,8 +136,8 @@ class ProtectionStories extends Stories {
 
     private void ordersAndIncidents() {
         var taken = allocated("Figwort", "Sampleton", 3, "M", 6, WORKER);
-        var from = now().minus(20, ChronoUnit.HOURS);
-        taken.at(from.plus(10, ChronoUnit.MINUTES))
+        var from = now().minus(20, ChronoUnit.HOURS).truncatedTo(ChronoUnit.HOURS);
+        taken.on(WorkingCalendar.dateOf(from), from.atZone(WorkingCalendar.LONDON).getHour(), 0)
             .starts("emergency-duty-team", "record-protective-action", "caseReference", taken.child().value(),
                     "startsAt", local(from));
 
