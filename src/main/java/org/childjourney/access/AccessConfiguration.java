@@ -44,6 +44,8 @@ class AccessConfiguration {
                     List.of(new TaskGuard(this.table), this.tasksOfTeams)));
             engine.setCustomPreCommandInterceptorsTxRequired(
                     with(engine.getCustomPreCommandInterceptorsTxRequired(), List.of(new ShutCommands())));
+            engine.setCustomPostCommandInterceptorsTxRequired(
+                    with(engine.getCustomPostCommandInterceptorsTxRequired(), List.of(new PutBack())));
         }
 
         private static <T> List<T> with(List<T> before, List<T> added) {

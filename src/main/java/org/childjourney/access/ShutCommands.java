@@ -8,14 +8,16 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.childjourney.casefile.Refused;
+import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Refuses the engine's commands that would pass by a task's guard or keep what somebody
- * types in the engine's own tables, also when code calls them.
+ * Refuses the engine's commands that would pass by a task's guard, keep what somebody
+ * types in the engine's own tables or move a timer by hand, also when code calls them.
  */
 class ShutCommands extends CommandInterceptor {
 
@@ -29,7 +31,17 @@ class ShutCommands extends CommandInterceptor {
             throw new Refused("A task is done by answering its form. Write there what matters, so that it is on the "
                     + "child's record.");
         }
+        if (command instanceof SetJobRetriesCmd && movesItsTime(command)) {
+            throw new Refused("dueDate", "A time limit is not moved by hand. Try what is stuck again as it is.");
+        }
         return this.next.execute(command);
+    }
+
+    /**
+     * The engine takes a new date together with a further try, and tells nobody of it.
+     */
+    private static boolean movesItsTime(Command<?> furtherTry) {
+        return Boolean.TRUE.equals(new DirectFieldAccessor(furtherTry).getPropertyValue("isDueDateSet"));
     }
 
 }

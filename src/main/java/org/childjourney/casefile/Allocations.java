@@ -134,8 +134,7 @@ public class Allocations {
      * @throws Refused if the worker is unknown
      */
     public List<CaseReference> left(String userId, LocalDate on, String by) {
-        Worker worker = this.workers.findById(userId)
-            .orElseThrow(() -> new Refused("worker", "Please choose a worker from the list."));
+        Worker worker = this.workers.findById(userId).orElseThrow(() -> unknown(userId));
         worker.left(on);
         Instant now = this.clock.instant();
         List<CaseReference> waiting = new ArrayList<>();
@@ -171,9 +170,15 @@ public class Allocations {
                 new WorkerChanged(child, role, (before != null) ? before.workerId() : null, worker, team, reason));
     }
 
+    private static Refused unknown(String userId) {
+        return new Refused("worker",
+                (userId != null && !userId.isBlank())
+                        ? "No worker has the user name \"%s\". Check how it is written.".formatted(userId)
+                        : "Please enter the user name of a worker.");
+    }
+
     private Worker available(String userId, String reason) {
-        Worker worker = this.workers.findById((userId != null) ? userId : "")
-            .orElseThrow(() -> new Refused("worker", "Please choose a worker from the list."));
+        Worker worker = this.workers.findById((userId != null) ? userId : "").orElseThrow(() -> unknown(userId));
         this.codes.require(CodeSet.WORKER_CHANGE_REASON, reason, today());
         LocalDate today = today();
         if (worker.leftBy(today)) {

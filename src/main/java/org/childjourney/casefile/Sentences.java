@@ -14,6 +14,12 @@ public final class Sentences {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** Within a sentence: "schools", but "A&E" and "GP". */
+    public static String within(String label) {
+        return (label.length() > 1 && Character.isLowerCase(label.charAt(1)))
+                ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     /** Ended with a full stop, where nothing ends it yet. */
     public static String end(String words) {
         var said = words.strip();

@@ -53,7 +53,8 @@ public record WarningPoint(TimeLimit.Period after, TimeLimit.Period before, Inte
         }
         var day = calendar.workingDayOnOrAfter(WorkingCalendar.dateOf(raw));
         var morning = WorkingCalendar.at(day, MORNING);
-        return within(morning, trigger, due).equals(morning) ? morning : within(raw, trigger, due);
+        var inTime = !morning.equals(due) && within(morning, trigger, due).equals(morning);
+        return inTime ? morning : within(raw, trigger, due);
     }
 
     private Instant raw(Instant trigger, Instant due, WorkingCalendar calendar) {

@@ -1,10 +1,12 @@
 package org.childjourney.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.childjourney.casefile.RecordAccess;
 import org.childjourney.casefile.RestrictedAccess;
@@ -44,32 +46,36 @@ class FrontDoorStories extends Stories {
                 Told.of("Campion", "Sampleton", aged(4), "M")
                     .by(ContactChannel.POLICE_NOTIFICATION, "6", "PC Alder Invented", "Exampleshire police")
                     .because("Police called to an argument at home", "Neighbours rang. Nobody was hurt; all awake."));
-        var staff = contact(hour(ago(1), 16), Told.of("Juniper", "Mockford", aged(10), "F")
+        var askedAt = hoursAgo(4);
+        var staff = contact(askedAt, Told.of("Juniper", "Mockford", aged(10), "F")
             .restricted(RestrictedAccess.STAFF_FAMILY)
             .because("Worry about a child whose aunt works here", "The school asks for advice before ringing home."));
-        does(DECIDES, hour(ago(1), 16),
+        does(DECIDES, askedAt,
                 () -> this.access.restrict(staff.child(), RestrictedAccess.STAFF_FAMILY, Set.of(OFFICER, DECIDES),
                         "A relative works in the county; two people at the front door deal with it.", DECIDES));
     }
 
     private void waitingAtTheFrontDoor() {
-        family(hour(ago(1), 14),
+        var seen = hoursAgo(6);
+        family(seen,
                 Told.of("Fern", "Sampleton", aged(12), "F")
                     .by(ContactChannel.POLICE_NOTIFICATION, "6", "PC Alder Invented", "Exampleshire police")
                     .because("Three children saw their father hurt their mother",
                             "Officers found the children upstairs. The father has left and may come back."),
                 Told.of("Reed", "Sampleton", aged(8), "M"), Told.of("Moss", "Sampleton", aged(2), "M"))
-            .forEach(child -> child.on(ago(1), 14, 30)
+            .forEach(child -> child.at(seen.plus(Duration.ofMinutes(30)))
                 .then(FRONT_DOOR, "acknowledge-referrer")
                 .then(FRONT_DOOR, "check-immediate-safety")
                 .then(DECIDES, "rate-urgency", "riskFlags", List.of("DA")));
 
-        toBeDecided(contact(hour(ago(1), 13), Told.of("Aspen", "Testerly", aged(9), "M")), ago(1), 13, "checksNeeded",
-                true, "checks",
-                List.of(Map.of("partner", "partner-police", "question", "What is known of the address since March?"),
-                        Map.of("partner", "partner-health", "question", "Were there visits to the emergency unit?"),
-                        Map.of("partner", "partner-education", "question", "How often was the child away?")),
-                "whyNone", UsualAnswers.UNANSWERED)
+        toBeChecked(contact(hoursAgo(7), Told.of("Aspen", "Testerly", aged(9), "M")))
+            .at(now().minus(Duration.ofHours(2)))
+            .then(FRONT_DOOR, "choose-partner-checks", "checksNeeded", true, "checks",
+                    List.of(Map.of("partner", "partner-police", "question",
+                            "What is known of the address since March?"),
+                            Map.of("partner", "partner-health", "question", "Were there visits to the emergency unit?"),
+                            Map.of("partner", "partner-education", "question", "How often was the child away?")),
+                    "whyNone", UsualAnswers.UNANSWERED)
             .then("partner-health", "share-information", "answer", "RETURNED", "summary",
                     "Two visits last spring, both explained.", "notForFamily", false, "contactName",
                     "Clover Healthvisitor")
@@ -78,25 +84,22 @@ class FrontDoorStories extends Stories {
                     "What the police know decides between two levels of need.", "consent", UsualAnswers.UNANSWERED,
                     "consentGivenBy", UsualAnswers.UNANSWERED);
 
-        contact(hour(ago(1), 11), Told.of("Hazel", "Exampler", aged(11), "F")).on(ago(1), 11, 15)
-            .then(OFFICER, "acknowledge-referrer")
+        contact(hoursAgo(5), Told.of("Hazel", "Exampler", aged(11), "F")).then(OFFICER, "acknowledge-referrer")
             .then(FRONT_DOOR, "check-immediate-safety")
             .then(DECIDES, "rate-urgency")
             .then(FRONT_DOOR, "seek-consent", "consentDecision", "REFUSED", "givenByName", "Mallow Exampler", "reason",
                     "Is afraid of what the school will think.", "revisitDue", UsualAnswers.UNANSWERED, "lawfulBasis",
                     UsualAnswers.UNANSWERED);
 
-        var earlier = toBeDecided(contact(hour(ago(100), 10), Told.of("Basil", "Inventley", aged(13), "M")), ago(100),
-                10)
+        var earlier = toBeDecided(contact(hour(ago(100), 10), Told.of("Basil", "Inventley", aged(13), "M")))
             .then(DECIDES, "decide-threshold", ending("NFA", 1));
         told(earlier);
-        toBeDecided(contact(hour(ago(1), 12), Told.known(earlier.child().value())), ago(1), 12);
+        toBeDecided(contact(hoursAgo(6), Told.known(earlier.child().value())));
 
-        var out = calendar().isWorkingDay(today()) ? today().minusDays(1) : ago(1);
-        contact(hour(out, 21), Told.of("Tansy", "Exampler", aged(6), "F")
-            .by(ContactChannel.EDT, "6", "PC Alder Invented", "Exampleshire police")
-            .because("Found alone on the street late in the evening", "Walked to a neighbour in pyjamas at nine."))
-            .on(out, 21, 20)
+        contact(lastTimeOutOfHours(),
+                Told.of("Tansy", "Exampler", aged(6), "F")
+                    .by(ContactChannel.EDT, "6", "PC Alder Invented", "Exampleshire police")
+                    .because("Found alone on the street in the dark", "Walked to a neighbour in pyjamas."))
             .then("emergency-duty-team", "acknowledge-referrer")
             .then("emergency-duty-team", "check-immediate-safety")
             .then("emergency-duty-team", "rate-urgency")
@@ -116,20 +119,21 @@ class FrontDoorStories extends Stories {
                 outcome("TRANSFER_IN_CP", 3, "otherAuthority", "Inventshire County Council")));
         told(decided("Larch", "Testerly", 17, "M", 3, outcome("HOMELESS_16_17", 3)));
         told(decided("Myrtle", "Sampleton", 22, "F", 4, ending("CARE_LEAVER_RETURN", 3)));
-        told(decided("Poppy", "Inventley", 9, "F", 2, ending("lado", 3)));
+        told(decided("Poppy", "Inventley", 9, "F", 1, ending("lado", 3)));
     }
 
     // the assessment
 
     private void beingAssessed() {
         told(decided("Saffron", "Testerly", 6, "F", 1, outcome("S17_ASSESSMENT", 3)));
-        told(decided("Cedar", "Sampleton", 10, "M", 2, outcome("S17_ASSESSMENT", 3))).on(ago(1), 14, 0)
+        told(decided("Cedar", "Sampleton", 10, "M", 1, outcome("S17_ASSESSMENT", 3))).on(ago(1), 14, 0)
             .then(MANAGER, "allocate");
-        allocated("Yarrow", "Exampler", 12, "M", 5, WORKER);
-        allocated("Ivy", "Testerly", 4, "F", 6, "bracken.sample");
-        allocated("Olive", "Inventley", 8, "F", 7, "bracken.sample").then("bracken.sample", "plan-assessment");
-        allocated("Birch", "Mockford", 16, "M", 8, "dahlia.sample").then("dahlia.sample", "plan-assessment");
-        told(decided("Marigold", "Sampleton", 13, "F", 9, outcome("YOUNG_CARER_ASSESSMENT", 3)));
+        allocated("Yarrow", "Exampler", 12, "M", 2, WORKER);
+        allocated("Ivy", "Testerly", 4, "F", 3, "bracken.sample");
+        allocated("Olive", "Inventley", 8, "F", 4, "bracken.sample").then("bracken.sample", "plan-assessment");
+        allocated("Birch", "Mockford", 16, "M", 3, "dahlia.sample").then("dahlia.sample", "plan-assessment");
+        taken(told(decided("Marigold", "Sampleton", 13, "F", 3, outcome("YOUNG_CARER_ASSESSMENT", 3))), ago(3),
+                "dahlia.sample");
 
         var midpoint = back(calendar().workingDayOnOrAfter(today()), 20);
         visited(allocatedOn(Told.of("Violet", "Exampler", aged(9), "F"), midpoint, WORKER), midpoint);
@@ -158,7 +162,7 @@ class FrontDoorStories extends Stories {
                     "preparationsForBirth", "A cot, and a midwife whom they trust.", "homeConditions",
                     "Two rooms, dry and warm.");
 
-        var underWay = allocated("Teasel", "Testerly", 14, "F", 15, WORKER);
+        var underWay = visited(allocated("Teasel", "Testerly", 14, "F", 15, WORKER), ago(15));
         contact(hour(ago(1), 15), Told.known(underWay.child().value()));
     }
 
@@ -178,20 +182,23 @@ class FrontDoorStories extends Stories {
     // what needs more than an assessment
 
     private void specialPaths() {
-        decided(contact(hour(ago(2), 9),
+        decided(contact(hour(ago(1), 9),
                 Told.of("Marjoram", "Inventley", aged(5), "F")
                     .by(ContactChannel.PHONE, "3E", "Dr Senna Invented", "Exampleton hospital")
                     .because("A burn that nobody can explain", "The burn is a day old, and the story has changed.")),
-                ago(2), 9, "RED", outcome("STRATEGY_DISCUSSION", 4));
+                ago(1), 9, "RED", outcome("STRATEGY_DISCUSSION", 4));
 
-        decided(contact(hour(ago(4), 9),
-                Told.of("Acacia", "Mockford", aged(16), "M")
-                    .alone("Tigrinya")
-                    .by(ContactChannel.PHONE, "6", "PC Alder Invented", "Exampleshire police")
-                    .because("A young person came alone in a lorry", "Says he is 16 and has an uncle in another city.")
-                    .says("I am tired. I do not know anybody here.")),
+        var alone = decided(
+                contact(hour(ago(4), 9),
+                        Told.of("Acacia", "Mockford", aged(16), "M")
+                            .alone("Tigrinya")
+                            .by(ContactChannel.PHONE, "6", "PC Alder Invented", "Exampleshire police")
+                            .because("A young person came alone in a lorry",
+                                    "Says he is 16 and has an uncle in another city.")
+                            .says("I am tired. I do not know anybody here.")),
                 ago(4), 9, "RED", outcome("UASC_ACCOMMODATE", 4))
             .then("placements-team", "accommodate-tonight");
+        taken(alone, ago(4), WORKER);
 
         told(decided(
                 contact(hour(ago(3), 10), Told.of("Bramble", "Exampler", aged(12), "M")
@@ -208,11 +215,11 @@ class FrontDoorStories extends Stories {
             .then(WORKER, "see-child")
             .then(WORKER, "gather-information")
             .then(WORKER, "complete-exploitation-screening");
-        withMeeting.on(ago(3), 20, 0)
+        withMeeting.at(now().minus(Duration.ofHours(40)))
             .starts("emergency-duty-team", "record-missing-episode", "caseReference", withMeeting.child().value());
-        withMeeting.on(ago(2), 9, 0).then(WORKER, "record-return");
+        withMeeting.at(now().minus(Duration.ofHours(20))).then(WORKER, "record-return");
 
-        var missing = allocated("Tamarisk", "Sampleton", 14, "F", 11, WORKER);
+        var missing = visited(allocated("Tamarisk", "Sampleton", 14, "F", 11, WORKER), ago(11));
         missing.on(today().minusDays(1), 22, 0)
             .starts("emergency-duty-team", "record-missing-episode", "caseReference", missing.child().value(),
                     "riskLevel", "HIGH");
@@ -221,16 +228,17 @@ class FrontDoorStories extends Stories {
     // late and stuck
 
     private void late() {
-        toBeDecided(contact(hour(ago(4), 10), Told.of("Nigella", "Testerly", aged(10), "F")), ago(4), 10);
+        toBeDecided(contact(hour(ago(4), 10), Told.of("Nigella", "Testerly", aged(10), "F")));
         var assessment = ago(49);
         visited(allocatedOn(Told.of("Hawthorn", "Inventley", aged(13), "M"), assessment, WORKER), assessment)
             .on(calendar().plusWorkingDays(assessment, 19), 10, 0)
             .then(MANAGER, "review-midpoint");
-        toBeDecided(contact(hour(ago(2), 9), Told.of("Gentian", "Mockford", aged(16), "F")), ago(2), 9, "checksNeeded",
-                true, "checks",
+        var unanswered = toBeDecided(contact(hour(ago(2), 9), Told.of("Gentian", "Mockford", aged(16), "F")),
+                "checksNeeded", true, "checks",
                 List.of(Map.of("partner", "partner-probation", "question", "Who lives at the address?")), "whyNone",
                 UsualAnswers.UNANSWERED)
             .then(DECIDES, "decide-threshold");
+        taken(told(unanswered), ago(2), WORKER);
     }
 
     private void stuck() {
@@ -246,13 +254,25 @@ class FrontDoorStories extends Stories {
 
     // how far its stories go
 
-    private Story toBeDecided(Story story, LocalDate day, int hour, Object... checks) {
-        return story.on(day, hour, 15)
-            .then(OFFICER, "acknowledge-referrer")
+    private Story toBeDecided(Story story, Object... checks) {
+        return toBeChecked(story).then(FRONT_DOOR, "choose-partner-checks", checks);
+    }
+
+    private Story toBeChecked(Story story) {
+        return story.then(OFFICER, "acknowledge-referrer")
             .then(FRONT_DOOR, "check-immediate-safety")
             .then(DECIDES, "rate-urgency")
-            .then(FRONT_DOOR, "seek-consent")
-            .then(FRONT_DOOR, "choose-partner-checks", checks);
+            .then(FRONT_DOOR, "seek-consent");
+    }
+
+    /**
+     * The last time at which the emergency duty team was there, and had time to decide.
+     */
+    private Instant lastTimeOutOfHours() {
+        return Stream.of(hour(today(), 17), hour(today(), 6))
+            .filter(moment -> moment.plus(Duration.ofHours(2)).isBefore(now()))
+            .findFirst()
+            .orElse(hour(today().minusDays(1), 21));
     }
 
     private void flagged(Story story, LocalDate day, String... flags) {

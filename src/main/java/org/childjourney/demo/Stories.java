@@ -1,5 +1,6 @@
 package org.childjourney.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,12 @@ abstract class Stories {
     static final String WORKER = "social-worker";
 
     static final String MANAGER = "team-manager";
+
+    private static final int OPENS = 8;
+
+    private static final int CLOSES = 16;
+
+    private static final Duration LONG_AGO = Duration.ofHours(60);
 
     private final Telling telling;
 
@@ -169,6 +176,28 @@ abstract class Stories {
 
     static Instant hour(LocalDate day, int hour) {
         return WorkingCalendar.at(day, LocalTime.of(hour, 0));
+    }
+
+    /**
+     * So many hours ago, or when the office was last open before that; but never so long
+     * ago that a decision within three days would be late, as over a long weekend.
+     */
+    Instant hoursAgo(int hours) {
+        var moment = this.now.minus(Duration.ofHours(hours));
+        var open = lastOpen(moment);
+        return open.isBefore(this.now.minus(LONG_AGO)) ? moment : open;
+    }
+
+    private Instant lastOpen(Instant moment) {
+        var day = WorkingCalendar.dateOf(moment);
+        if (calendar().isWorkingDay(day) && !moment.isBefore(hour(day, OPENS))) {
+            return earlier(moment, hour(day, CLOSES));
+        }
+        return hour(back(day, 1), CLOSES);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     LocalDate aged(int years) {

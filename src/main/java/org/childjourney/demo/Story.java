@@ -48,7 +48,12 @@ class Story {
 
     /** What follows happened on that day from that hour on. */
     Story on(LocalDate day, int hour, int minute) {
-        this.time = WorkingCalendar.at(day, LocalTime.of(hour, minute)).minus(BETWEEN_STEPS);
+        return at(WorkingCalendar.at(day, LocalTime.of(hour, minute)));
+    }
+
+    /** What follows happened from that moment on. */
+    Story at(Instant moment) {
+        this.time = moment.minus(BETWEEN_STEPS);
         return this;
     }
 

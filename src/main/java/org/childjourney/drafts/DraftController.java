@@ -71,7 +71,9 @@ class DraftController {
         if (answers.length() > LONGEST) {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "This is more text than a form can hold. Shorten it.");
         }
-        return answer(new Kept(null, this.drafts.keep(person, taskId, object(answers))));
+        return this.drafts.keep(person, taskId, object(answers))
+            .map(savedAt -> answer(new Kept(null, savedAt)))
+            .orElseThrow(DraftController::over);
     }
 
     /** Throws the draft away. */
@@ -82,9 +84,11 @@ class DraftController {
     }
 
     private TasksInSight.Sighted requireSight(String taskId) {
-        return this.tasks.task(taskId)
-            .orElseThrow(() -> refused(HttpStatus.NOT_FOUND,
-                    "This task has been completed, or it is not open to your role."));
+        return this.tasks.task(taskId).orElseThrow(DraftController::over);
+    }
+
+    private static ErrorResponseException over() {
+        return refused(HttpStatus.NOT_FOUND, "This task has been completed, or it is not open to your role.");
     }
 
     private String object(String answers) {

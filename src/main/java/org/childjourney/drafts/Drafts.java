@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.childjourney.engine.TaskOver;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * One draft for each person and task, in the place of the one before. It is gone when the
@@ -47,22 +48,30 @@ class Drafts {
             .findFirst();
     }
 
-    /** Keeps these answers and says when that was. */
-    Instant keep(String person, String taskId, String answers) {
+    /**
+     * Keeps these answers and says when that was; nothing of a task that is over. Holding
+     * the task while they are kept lets its completion, which the same click may have
+     * sent, throw them away for certain.
+     */
+    Optional<Instant> keep(String person, String taskId, String answers) {
+        if (this.jdbc.queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", taskId).isEmpty()) {
+            return Optional.empty();
+        }
         var now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
         this.jdbc.update("""
                 insert into task_draft (task_id, user_id, answers, saved_at) values (?, ?, ?, ?)
                 on conflict do nothing""", taskId, person, answers, Timestamp.from(now));
         this.jdbc.update("update task_draft set answers = ?, saved_at = ? where task_id = ? and user_id = ?", answers,
                 Timestamp.from(now), taskId, person);
-        return now;
+        return Optional.of(now);
     }
 
     void discard(String person, String taskId) {
         this.jdbc.update("delete from task_draft where task_id = ? and user_id = ?", taskId, person);
     }
 
-    @EventListener
+    /** When the task is gone already, so that nothing is kept for it any more. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void discardAll(TaskOver over) {
         this.jdbc.update("delete from task_draft where task_id = ?", over.taskId());
     }

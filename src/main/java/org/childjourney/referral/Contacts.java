@@ -297,7 +297,7 @@ public class Contacts {
             case OPEN_CASE -> "A contact about this child, who is open already, came in %s from %s: %s";
             case NEW_CONCERN -> "A further contact came in %s from %s: %s";
         };
-        var line = Sentences.end(what.formatted(contact.channel().words(), source, contact.reason()));
+        var line = Sentences.end(what.formatted(contact.channel().words(), Sentences.within(source), contact.reason()));
         return matches.isEmpty() ? line
                 : line + " This may be the same child as %s: somebody has to compare the records."
                     .formatted(Sentences.list(matches));

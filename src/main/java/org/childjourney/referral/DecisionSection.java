@@ -42,7 +42,8 @@ class DecisionSection implements RecordSection {
                         "Advice only. A manager decides."));
             }
             if (referral.ragRating() != null) {
-                items.add(new Item("Rated " + referral.ragRating().name(),
+                var rating = referral.ragRating();
+                items.add(new Item("Rated %s: %s".formatted(rating.words(), rating.meaning()),
                         referral.riskFlags().isEmpty() ? null : "Signs of " + Sentences
                             .list(referral.riskFlags().stream().sorted().map(RiskFlag::words).toList())));
             }

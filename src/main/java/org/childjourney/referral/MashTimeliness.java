@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -113,7 +112,7 @@ class MashTimeliness implements Report {
         var kept = this.clocks.done(URGENCY, period.begins(), period.ends());
         return new Answer.Figures("By urgency", Arrays.stream(UrgencyRating.values()).flatMap(rating -> {
             var spread = ratings.getOrDefault(rating.name(), new MashTimes.Spread(rating.name(), 0, null, null));
-            var id = name(rating).toLowerCase(Locale.ROOT);
+            var id = rating.words();
             var clocks = kept.get(ReferralClocks.urgency(rating));
             return Stream.of(Figure.measured("median-hours-" + id, name(rating) + ": half were decided within",
                     "Hours from receipt to the threshold decision, of the contacts rated %s when they were decided in the period."
@@ -214,7 +213,7 @@ class MashTimeliness implements Report {
     }
 
     private static String name(UrgencyRating rating) {
-        return Sentences.begin(rating.name().toLowerCase(Locale.ROOT));
+        return Sentences.begin(rating.words());
     }
 
 }

@@ -138,7 +138,7 @@ public class Referrals {
                 this.deadlines.start(step.child(), ReferralClocks.urgency(rating), referral.latestContactAt());
             }
         }
-        write(step, "Urgency was rated %s: %s".formatted(rating.name(), why));
+        write(step, "Urgency was rated %s: %s".formatted(rating.words(), why));
     }
 
     /** Records what the family answered; returns GIVEN, REFUSED or NOT_SOUGHT. */

@@ -1,26 +1,33 @@
 package org.childjourney.referral;
 
+import java.util.Locale;
+
 /** The urgency of a contact as the local safeguarding partners rate it. */
 public enum UrgencyRating {
 
     /** Red: immediate concern for the child's protection. */
-    RED("red: immediate concern for the child's protection"),
+    RED("immediate concern for the child's protection"),
 
     /** Amber: possible safeguarding concern. */
-    AMBER("amber: possible safeguarding concern"),
+    AMBER("possible safeguarding concern"),
 
     /** Green: early help level. */
-    GREEN("green: early help level");
+    GREEN("early help level");
 
-    private final String words;
+    private final String meaning;
 
-    UrgencyRating(String words) {
-        this.words = words;
+    UrgencyRating(String meaning) {
+        this.meaning = meaning;
     }
 
-    /** How a sentence puts it. */
-    public String words() {
-        return this.words;
+    /** How a sentence puts it: "amber". */
+    String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What that stands for. */
+    String meaning() {
+        return this.meaning;
     }
 
 }

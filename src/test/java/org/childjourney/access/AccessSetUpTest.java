@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
+import org.childjourney.referral.ReferralJourneys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,35 +100,34 @@ class AccessSetUpTest {
     }
 
     @Test
-    void the_lists_of_Tasklist_show_what_is_mine_and_what_is_open_to_my_role(@Autowired ProcessEngine engine,
-            @Autowired TaskService tasks, @Autowired SignedInAs signedIn) {
-        try (var models = new SmallModels(engine)) {
-            ClockUtil.setCurrentTime(Timestamp.valueOf(LocalDateTime.of(2026, 3, 4, 10, 0)));
-            var mine = due(tasks, models, LocalDateTime.of(2026, 3, 3, 17, 0));
-            signedIn.as("mash-manager", () -> tasks.claim(mine, "mash-manager"));
-            var open = due(tasks, models, LocalDateTime.of(2026, 3, 3, 17, 0));
-            var onSunday = due(tasks, models, LocalDateTime.of(2026, 3, 8, 20, 0));
-            var nextMonday = due(tasks, models, LocalDateTime.of(2026, 3, 9, 0, 0));
-            var anothers = models.task("allegation-against-professional", Map.of());
-            var all = List.of(mine, open, onSunday, nextMonday, anothers);
+    void the_lists_of_Tasklist_show_what_is_mine_and_what_is_open_to_my_role(@Autowired TaskService tasks,
+            @Autowired AtWork work, @Autowired ReferralJourneys journeys, @Autowired SignedInAs signedIn) {
+        journeys.timeIs(LocalDateTime.of(2026, 3, 4, 10, 0));
+        var mine = decision(journeys, tasks, LocalDateTime.of(2026, 3, 3, 17, 0));
+        signedIn.as("mash-manager", () -> tasks.claim(mine, "mash-manager"));
+        var open = decision(journeys, tasks, LocalDateTime.of(2026, 3, 3, 17, 0));
+        var onSunday = decision(journeys, tasks, LocalDateTime.of(2026, 3, 8, 20, 0));
+        var nextMonday = decision(journeys, tasks, LocalDateTime.of(2026, 3, 9, 0, 0));
+        var accused = work.child();
+        work.begin(accused, "allegation-against-professional");
+        var all = List.of(mine, open, onSunday, nextMonday, work.task(accused, "consult-lado").getId());
 
-            signedIn.as("mash-manager", () -> {
-                assertThat(shown("My work", all)).containsExactlyInAnyOrder(mine);
-                assertThat(shown("My team's work", all)).containsExactlyInAnyOrder(mine, open, onSunday, nextMonday);
-                assertThat(shown("Overdue", all)).containsExactlyInAnyOrder(mine, open);
-                assertThat(shown("Due this week", all)).containsExactlyInAnyOrder(mine, open, onSunday);
-            });
-            signedIn.as("team-manager", () -> assertThat(shown("My team's work", all)).isEmpty());
-            signedIn.as("partner-police", () -> assertThat(shown("My team's work", all)).isEmpty());
-        }
+        signedIn.as("mash-manager", () -> {
+            assertThat(shown("My work", all)).containsExactlyInAnyOrder(mine);
+            assertThat(shown("My team's work", all)).containsExactlyInAnyOrder(mine, open, onSunday, nextMonday);
+            assertThat(shown("Overdue", all)).containsExactlyInAnyOrder(mine, open);
+            assertThat(shown("Due this week", all)).containsExactlyInAnyOrder(mine, open, onSunday);
+        });
+        signedIn.as("team-manager", () -> assertThat(shown("My team's work", all)).isEmpty());
+        signedIn.as("partner-police", () -> assertThat(shown("My team's work", all)).isEmpty());
     }
 
-    private static String due(TaskService tasks, SmallModels models, LocalDateTime due) {
-        var id = models.task("referral-to-assessment", Map.of());
-        var task = tasks.createTaskQuery().taskId(id).singleResult();
+    /** A threshold decision that is due then. */
+    private static String decision(ReferralJourneys journeys, TaskService tasks, LocalDateTime due) {
+        var task = journeys.task(journeys.childToBeDecided("AMBER"), "decide-threshold");
         task.setDueDate(Timestamp.valueOf(due));
         tasks.saveTask(task);
-        return id;
+        return task.getId();
     }
 
     private List<String> shown(String list, List<String> among) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.childjourney.AtWork;
 import org.childjourney.HttpAs;
 import org.childjourney.HttpTest;
-import org.junit.jupiter.api.AfterAll;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.referral.ReferralJourneys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,13 @@ class OverHttpTest {
     @Autowired
     private ProcessEngine engine;
 
-    private SmallModels models;
+    @Autowired
+    private ReferralJourneys journeys;
+
+    @Autowired
+    private AtWork work;
+
+    private CaseReference child;
 
     private String decision;
 
@@ -48,20 +56,19 @@ class OverHttpTest {
 
     private String allegation;
 
-    private String visit;
+    private String arrangement;
 
     @BeforeAll
     void oneTaskOfEachKind() {
-        this.models = new SmallModels(this.engine);
-        this.decision = this.models.task("referral-to-assessment", Map.of());
-        this.check = this.models.task("partner-check", Map.of("partner", "partner-police"));
-        this.allegation = this.models.task("allegation-against-professional", Map.of());
-        this.visit = this.models.task("private-fostering", Map.of("assessedBy", "social-worker"));
-    }
-
-    @AfterAll
-    void removeThem() {
-        this.models.close();
+        this.journeys.timeIs(ReferralJourneys.MONDAY_MORNING);
+        this.child = this.journeys.childToBeDecided("AMBER", "partner-police");
+        this.decision = this.journeys.task(this.child, "decide-threshold").getId();
+        this.check = this.journeys.questionTo(this.child, "partner-police").getId();
+        var other = this.work.child();
+        this.work.begin(other, "allegation-against-professional");
+        this.allegation = this.work.task(other, "consult-lado").getId();
+        this.work.begin(other, "private-fostering-notified");
+        this.arrangement = this.work.task(other, "accept-private-fostering").getId();
     }
 
     @ParameterizedTest
@@ -70,12 +77,12 @@ class OverHttpTest {
             mash-social-worker    | decision, check
             mash-manager          | decision, check
             emergency-duty-team   | decision, check
-            social-worker         | decision, visit
-            team-manager          | decision, check, visit
-            service-manager       | decision, check, visit
-            head-of-service       | decision, check, visit, allegation
-            assistant-director    | decision, check, visit
-            director              | decision, check, visit
+            social-worker         | decision, arrangement
+            team-manager          | decision, check, arrangement
+            service-manager       | decision, check, arrangement
+            head-of-service       | decision, check, arrangement, allegation
+            assistant-director    | decision, check, arrangement
+            director              | decision, check, arrangement
             placements-team       | decision
             lado                  | allegation
             partner-police        | check
@@ -100,8 +107,8 @@ class OverHttpTest {
             data-officer          |
             """)
     void each_role_sees_the_tasks_of_its_own_processes_and_no_others(String role, String seen) {
-        var all = Map.of("decision", this.decision, "check", this.check, "allegation", this.allegation, "visit",
-                this.visit);
+        var all = Map.of("decision", this.decision, "check", this.check, "allegation", this.allegation, "arrangement",
+                this.arrangement);
         var person = HttpAs.basic(this.port, role);
         for (var task : all.entrySet()) {
             var expected = seen != null && List.of(seen.split(", ")).contains(task.getKey());
@@ -123,7 +130,7 @@ class OverHttpTest {
     @MethodSource("everyRole")
     void no_role_comes_in_by_a_side_door(String role) throws Exception {
         var person = HttpAs.basic(this.port, role);
-        for (var task : List.of(this.decision, this.check, this.allegation, this.visit)) {
+        for (var task : List.of(this.decision, this.check, this.allegation, this.arrangement)) {
             for (var door : List.of("complete", "bpmnError", "bpmnEscalation", "delegate", "resolve", "variables",
                     "localVariables", "comment/create", "attachment/create", "identity-links")) {
                 var answer = person.post("/engine-rest/task/" + task + "/" + door, "{}");
@@ -170,23 +177,33 @@ class OverHttpTest {
     }
 
     @Test
+    void trying_again_moves_no_time_limit() throws Exception {
+        var answer = HttpAs.basic(this.port, "team-manager")
+            .put("/engine-rest/job/none/retries", "{\"retries\": 1, \"dueDate\": \"2099-01-01T00:00:00.000+0000\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).contains("A time limit is not moved by hand.");
+    }
+
+    @Test
     void a_refusal_by_the_guard_of_a_task_is_a_sentence() throws Exception {
         var answer = HttpAs.basic(this.port, "social-worker")
             .post("/engine-rest/task/" + this.decision + "/claim", "{\"userId\": \"social-worker\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(answer.body()).get("message").asText())
-            .isEqualTo("This task is for the MASH manager. Your role does not include it.");
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).isEqualTo(
+                "This task is for the emergency duty team or the MASH manager. " + "Your role does not include it.");
     }
 
     @Test
     void work_is_claimed_put_back_and_completed_through_the_open_doors() {
-        var task = this.models.task("referral-to-assessment", Map.of());
-        var manager = HttpAs.basic(this.port, "mash-manager");
-        assertThat(manager.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"mash-manager\"}").statusCode())
+        var task = this.journeys.task(this.child, "acknowledge-referrer").getId();
+        var officer = HttpAs.basic(this.port, "contact-officer");
+        assertThat(
+                officer.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"contact-officer\"}").statusCode())
             .isEqualTo(204);
-        assertThat(manager.post("/engine-rest/task/" + task + "/unclaim", null).statusCode()).isEqualTo(204);
-        assertThat(manager.post("/engine-rest/task/" + task + "/submit-form", "{\"variables\": {}}").statusCode())
-            .isEqualTo(204);
+        assertThat(officer.post("/engine-rest/task/" + task + "/unclaim", null).statusCode()).isEqualTo(204);
+        assertThat(officer.post("/engine-rest/task/" + task + "/submit-form", """
+                {"variables": {"method": {"value": "EMAIL"}, "acknowledgedOn": {"value": "2026-02-02"},
+                    "confirmed": {"value": true}}}""").statusCode()).isEqualTo(204);
         assertThat(this.engine.getTaskService().createTaskQuery().taskId(task).count()).isZero();
     }
 

@@ -1,7 +1,6 @@
 package org.childjourney.access;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +10,7 @@ import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.WorkerAway;
 import org.childjourney.casefile.WorkerChanged;
+import org.childjourney.referral.ReferralJourneys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @JourneyTest
 class WorkFollowsTheWorkerTest {
-
-    private static final CaseReference CHILD = CaseReference.of("CJ990001");
 
     private static final String COLLEAGUE = "second-social-worker";
 
@@ -42,50 +40,53 @@ class WorkFollowsTheWorkerTest {
     @Autowired
     private SignedInAs signedIn;
 
-    private SmallModels models;
+    @Autowired
+    private ReferralJourneys journeys;
+
+    private CaseReference child;
 
     private String task;
 
     @BeforeEach
-    void aVisitIsWithTheChildsWorker() {
+    void a_plan_is_with_the_childs_worker() {
         this.identity.saveUser(this.identity.newUser(COLLEAGUE));
         this.identity.createMembership(COLLEAGUE, "social-worker");
-        this.models = new SmallModels(this.engine);
-        this.task = this.models.task("private-fostering", CHILD.value(), Map.of("assessedBy", "social-worker"));
+        this.journeys.timeIs(ReferralJourneys.MONDAY_MORNING);
+        this.child = this.journeys.childBeingAssessed();
+        this.task = this.journeys.task(this.child, "plan-assessment").getId();
         assertThat(assignee()).isEqualTo("social-worker");
     }
 
     @AfterEach
-    void removeThem() {
-        this.models.close();
+    void the_colleague_leaves() {
         this.identity.deleteUser(COLLEAGUE);
     }
 
     @Test
     void the_open_tasks_go_to_the_new_worker_whoever_changes_it() {
         this.signedIn.as("team-manager", () -> tell(
-                new WorkerChanged(CHILD, AllocationRole.LEAD, "social-worker", COLLEAGUE, "team", "WORKER_LEFT")));
+                new WorkerChanged(this.child, AllocationRole.LEAD, "social-worker", COLLEAGUE, "team", "WORKER_LEFT")));
         assertThat(assignee()).isEqualTo(COLLEAGUE);
     }
 
     @Test
     void the_open_tasks_go_back_to_the_role_while_there_is_no_worker_and_on_to_the_next() {
-        tell(new WorkerChanged(CHILD, AllocationRole.LEAD, "social-worker", null, "team", "REOFFERED"));
+        tell(new WorkerChanged(this.child, AllocationRole.LEAD, "social-worker", null, "team", "REOFFERED"));
         assertThat(assignee()).isNull();
-        tell(new WorkerChanged(CHILD, AllocationRole.LEAD, null, COLLEAGUE, "team", "ALLOCATED"));
+        tell(new WorkerChanged(this.child, AllocationRole.LEAD, null, COLLEAGUE, "team", "ALLOCATED"));
         assertThat(assignee()).isEqualTo(COLLEAGUE);
     }
 
     @Test
     void a_new_worker_without_the_role_is_given_nothing_that_the_role_has_to_do() {
-        tell(new WorkerChanged(CHILD, AllocationRole.LEAD, "social-worker", "team-manager", "team", "ALLOCATED"));
+        tell(new WorkerChanged(this.child, AllocationRole.LEAD, "social-worker", "team-manager", "team", "ALLOCATED"));
         assertThat(assignee()).isNull();
     }
 
     @Test
     void tasks_that_a_colleague_has_taken_stay_with_the_colleague() {
         this.engine.getTaskService().setAssignee(this.task, COLLEAGUE);
-        tell(new WorkerChanged(CHILD, AllocationRole.LEAD, "social-worker", null, "team", "REOFFERED"));
+        tell(new WorkerChanged(this.child, AllocationRole.LEAD, "social-worker", null, "team", "REOFFERED"));
         assertThat(assignee()).isEqualTo(COLLEAGUE);
     }
 

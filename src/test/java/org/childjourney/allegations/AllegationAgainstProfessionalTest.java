@@ -85,7 +85,12 @@ class AllegationAgainstProfessionalTest {
         }
 
         @Test
-        void who_is_told_late_is_escalated_to_the_head_of_service() {
+        void who_is_told_late_is_warned_and_then_it_is_escalated_to_the_head_of_service() {
+            assertThat(work.clock(child, CLOCK).warnAt()).isEqualTo(AtWork.moment("2026-03-03T09:00"));
+            work.timer(child, "consult-lado-time");
+            assertThat(work.clock(child, CLOCK).warnedAt()).isNotNull();
+            assertThat(deadlines.escalations(child)).isEmpty();
+
             work.at("2026-03-04T00:10");
             work.timer(child, "consult-lado-time");
             work.goOn(child);

@@ -5,7 +5,6 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import org.childjourney.HttpTest;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,11 +13,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A test in a real browser on the whole application. Each person who signs in has a
- * browser of their own; the browsers are set to American English, as many desks are.
+ * A test in a real browser on the whole application, which the test's own annotation
+ * starts: empty, or with the children of the demonstration. Each person who signs in has
+ * a browser of their own; the browsers are set to American English, as many desks are.
  */
 @ExtendWith(Chromium.class)
-@HttpTest
 public abstract class BrowserTest {
 
     @LocalServerPort

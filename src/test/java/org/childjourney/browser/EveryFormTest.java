@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.childjourney.HttpTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every form of the application in Tasklist: it opens without an error, says what is
  * missing when nothing is answered, and is sent when what it asks is answered.
  */
+@HttpTest
 class EveryFormTest extends BrowserTest {
 
     private static final String PROCESS = "every-form";
@@ -117,6 +119,7 @@ class EveryFormTest extends BrowserTest {
         var faults = new ArrayList<String>();
         worker.page().onPageError(fault -> faults.add(fault));
         for (var task : open()) {
+            assertThat(worker.form()).hasCount(0);
             worker.page().evaluate("id => { location.hash = '#/?task=' + id; }", task.getId());
             worker.heading(task.getName()).waitFor();
             worker.form().locator(".fjs-form-field").first().waitFor();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.childjourney.HttpTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.InventedChildren;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Our own pages in a real browser: documents, reports, and the ways there. */
+@HttpTest
 class OwnPagesTest extends BrowserTest {
 
     @Autowired

@@ -104,6 +104,34 @@ public final class Practitioner {
         return this;
     }
 
+    /** Reads the child's record beside the form, and goes back to the form. */
+    public Practitioner readRecord(String... expected) {
+        tab("The child's record");
+        for (var words : expected) {
+            assertThat(this.page.locator(".cj-record")).containsText(words);
+        }
+        return this;
+    }
+
+    /** Begins to start something new, and waits for its form. */
+    public Practitioner startSomethingNew(String name) {
+        this.page.getByText("Start something new").click();
+        this.page.locator(".modal-dialog").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        form().locator(".fjs-form-field").first().waitFor();
+        return this;
+    }
+
+    /** Presses Start in the dialog, whatever comes of it. */
+    public Practitioner pressStart() {
+        this.page.locator(".modal-footer .btn-primary").click();
+        return this;
+    }
+
+    /** The dialog in which something new is started. */
+    public Locator dialog() {
+        return this.page.locator(".modal-dialog");
+    }
+
     /** Takes the open task. */
     public Practitioner claim() {
         this.page.locator(".task-card .claim").click();
@@ -142,12 +170,14 @@ public final class Practitioner {
         return this;
     }
 
-    /** Chooses from a drop-down list. */
+    /** Chooses from a drop-down list, which may be open already. */
     public Practitioner choose(String question, String answer) {
         var select = form().locator(".fjs-form-field-select")
             .filter(new Locator.FilterOptions().setHasText(question))
             .first();
-        select.locator(".fjs-input-group").click();
+        if (!select.locator(".fjs-dropdownlist").isVisible()) {
+            select.locator(".fjs-input-group").click();
+        }
         select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
         return this;
     }
@@ -158,16 +188,9 @@ public final class Practitioner {
         return this;
     }
 
-    /**
-     * As a person does: clicks, looks, and clicks once more where the page moved under
-     * the first click.
-     */
     private static void check(Locator box) {
-        for (var tries = 0; tries < 3 && !box.isChecked(); tries++) {
+        if (!box.isChecked()) {
             box.click();
-            for (var looks = 0; looks < 20 && !box.isChecked(); looks++) {
-                box.page().waitForTimeout(100);
-            }
         }
         assertThat(box).isChecked();
     }

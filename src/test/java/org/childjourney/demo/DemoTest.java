@@ -3,10 +3,12 @@ package org.childjourney.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,6 +50,9 @@ class DemoTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private ManagementService jobs;
@@ -100,7 +105,9 @@ class DemoTest {
             "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
             "Poppy, consult-lado", "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview",
             "Tamarisk, record-return", "Nigella, answer-breach", "Nigella, decide-threshold",
-            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information" })
+            "Hawthorn, write-analysis", "Hawthorn, answer-breach", "Gentian, share-information",
+            "Gentian, plan-assessment", "Marigold, plan-assessment", "Olive, see-child", "Acacia, plan-assessment",
+            "Tamarisk, write-analysis", "Teasel, write-analysis" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }
@@ -147,6 +154,25 @@ class DemoTest {
             .processInstanceBusinessKey(this.record.child("Gentian").value())
             .processDefinitionKey("escalate-to-agency")
             .count()).isPositive();
+    }
+
+    @Test
+    void only_three_children_of_the_front_door_are_late() {
+        var late = this.tasks.createTaskQuery()
+            .processDefinitionKeyIn("referral-to-assessment", "partner-check", "allegation-against-professional",
+                    "private-fostering", "return-home-interview", "exploitation-and-missing")
+            .dueBefore(Date.from(this.clock.instant()))
+            .list();
+
+        // What the night has left is late from nine until somebody accepts it.
+        assertThat(late).filteredOn(task -> !task.getTaskDefinitionKey().equals("accept-edt-hand-over"))
+            .extracting(task -> this.runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey())
+            .containsExactlyInAnyOrder(Stream.of("Nigella", "Hawthorn", "Gentian")
+                .map(name -> this.record.child(name).value())
+                .toArray(String[]::new));
     }
 
     @Test
@@ -244,7 +270,7 @@ class DemoTest {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(Integer.MAX_VALUE)
     void a_second_start_adds_nothing() {
         var before = this.record.children();
         var running = this.runtime.createProcessInstanceQuery().count();
@@ -256,18 +282,12 @@ class DemoTest {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    void the_one_incident_says_what_is_wrong_and_goes_away_when_the_manager_tries_again() {
-        var incident = this.runtime.createIncidentQuery().singleResult();
+    void the_one_incident_says_what_is_wrong_and_what_to_do() {
+        // A manager may have put it right in Cockpit by now.
+        var incident = this.history.createHistoricIncidentQuery().singleResult();
         assertThat(incident.getIncidentMessage())
             .endsWith("is suspended and takes no child. Activate it, then try again.");
         assertThat(incident.getActivityId()).isEqualTo("strategy-asked");
-
-        this.jobs.setJobRetries(incident.getConfiguration(), 1);
-        this.jobs.executeJob(incident.getConfiguration());
-
-        assertThat(this.runtime.createIncidentQuery().count()).isZero();
-        assertThat(this.record.tasksOf(this.record.child("Sundew"))).contains("take-forward", "allocate");
     }
 
 }

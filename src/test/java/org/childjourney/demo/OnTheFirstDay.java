@@ -9,17 +9,18 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of what a newcomer finds at the first start. All such tests share one
- * application, so that the children of the demonstration arrive once; whoever changes a
- * child leaves the others alone.
+ * A test of what a newcomer finds at the first start, also in a browser. All such tests
+ * share one application, so that the children of the demonstration arrive once; whoever
+ * changes a child leaves the others alone.
  */
-@SpringBootTest(properties = {
-        "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
-                + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-        "camunda.bpm.job-execution.enabled=false" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
+                        + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
+                "camunda.bpm.job-execution.enabled=false" })
 @Import(DemoRecord.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OnTheFirstDay {
+public @interface OnTheFirstDay {
 
 }

@@ -1,6 +1,9 @@
 package org.childjourney.drafts;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -122,11 +125,27 @@ class DraftsTest {
     void ends_with_its_task() {
         var anywhere = HttpAs.basic(this.port, "team-manager");
         keep(anywhere, TYPED);
+        complete();
+        assertThat(anywhere.get(draft()).statusCode()).isEqualTo(404);
+        assertThat(this.work.inOneStep(() -> this.drafts.of("team-manager", this.task))).isEmpty();
+    }
+
+    /** As when somebody presses Complete while the last words are on their way. */
+    @Test
+    void that_comes_in_while_its_task_is_being_completed_is_not_kept() {
+        var late = this.work.inOneStep(() -> {
+            complete();
+            return CompletableFuture.supplyAsync(() -> this.drafts.keep("team-manager", this.task, TYPED));
+        });
+
+        assertThat(late).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(Optional.empty());
+        assertThat(this.drafts.of("team-manager", this.task)).isEmpty();
+    }
+
+    private void complete() {
         this.work.answer("team-manager", this.child, "accept-private-fostering",
                 answers("decision", "NOT_PRIVATE_FOSTERING", "notPrivateReason", "CLOSE_RELATIVE",
                         "notPrivateExplanation", "It is her grandmother"));
-        assertThat(anywhere.get(draft()).statusCode()).isEqualTo(404);
-        assertThat(this.work.inOneStep(() -> this.drafts.of("team-manager", this.task))).isEmpty();
     }
 
     @Test

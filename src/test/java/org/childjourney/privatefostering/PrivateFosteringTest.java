@@ -175,7 +175,7 @@ class PrivateFosteringTest {
                 notifiedOn    | 2026-03-03 | is in the future
                 awareOn       | 2026-03-05 | We were aware of the arrangement at the latest when we were notified
                 intendedUntil | 2026-01-01 | The arrangement ends after it begins
-                worker        | nobody     | Please choose a worker from the list
+                worker        | nobody     | No worker has the user name "nobody"
                 carerName     | ''         | "Name of the carer": answer this question.
                 """)
         void is_refused_with_a_sentence_when_an_answer_cannot_be(String field, String answer, String sentence) {

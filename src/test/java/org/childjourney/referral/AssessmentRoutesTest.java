@@ -66,7 +66,7 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = journeys.childDecided("S17_ASSESSMENT");
 
             refused("team-manager", child, "allocate", Answers.allocatedTo("nobody-we-know"), "worker",
-                    "Please choose a worker from the list");
+                    "No worker has the user name");
         }
 
         @Test

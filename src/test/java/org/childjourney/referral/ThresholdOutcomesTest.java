@@ -364,12 +364,14 @@ class ThresholdOutcomesTest extends ReferralStory {
     @Nested
     class An_outcome_that_leads_nowhere {
 
+        /** As when an outcome has left the list while its journey went on. */
         @Test
         void is_resolved_by_a_manager_and_decided_again() {
             var child = journeys.childDecided("EARLY_HELP");
+            runtime.setVariable(referral(child), "thresholdOutcome", "NO_LONGER_IN_THE_LIST");
             runtime.createProcessInstanceModification(referral(child))
                 .cancelAllForActivity("confirm-early-help")
-                .startBeforeActivity("resolve-unclear-outcome")
+                .startBeforeActivity("what-was-decided")
                 .execute();
             assertThat(groups(child, "resolve-unclear-outcome")).containsExactly("mash-manager");
 

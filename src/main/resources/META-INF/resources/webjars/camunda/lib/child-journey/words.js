@@ -1,5 +1,7 @@
 const zone = { timeZone: 'Europe/London' };
-const day = new Intl.DateTimeFormat('en-GB', { ...zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+const named = new Intl.DateTimeFormat('en-GB', { ...zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+// As the server writes it, without the browser's comma and with "Sep" for September.
+const day = { format: (instant) => named.format(instant).replace(',', '').replace('Sept', 'Sep') };
 const clock = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const date = new Intl.DateTimeFormat('en-CA', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -7,7 +9,7 @@ const daysBetween = (from, to) => Math.round((Date.parse(date.format(to)) - Date
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** A moment in London, such as "Wed, 8 Apr 2026 at 14:30". */
+/** A moment in London, such as "Wed 8 Apr 2026 at 14:30". */
 export const moment = (instant) => `${day.format(instant)} at ${clock.format(instant)}`;
 
 /** The time of day of a moment in London, such as "14:30". */

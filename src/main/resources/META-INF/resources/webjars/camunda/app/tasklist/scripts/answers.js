@@ -34,10 +34,17 @@ new MutationObserver(() => {
   document.querySelectorAll(BUTTON).forEach((button) => button.disabled && inReach(button));
 }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
 
+// What was refused is said until it is put right, and not longer: not at the next try, nor at another task.
+function forgetRefusals() {
+  window.angular.element(document.documentElement).injector()?.get('Notifications').clear({ type: 'danger' });
+}
+window.addEventListener('hashchange', forgetRefusals);
+
 document.addEventListener('click', ({ target }) => {
   if (!target.closest?.(BUTTON)) {
     return;
   }
+  forgetRefusals();
   setTimeout(() => {
     const left = document.querySelector('.fjs-container .fjs-form-field-error')?.closest('.fjs-form-field');
     left?.scrollIntoView({ block: 'center' });
