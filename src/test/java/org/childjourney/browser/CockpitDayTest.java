@@ -73,7 +73,7 @@ class CockpitDayTest extends BrowserTest {
         assertThat(page.locator(".modal-body")).containsText("Has what went wrong been put right?");
         assertThat(page.getByText("Set due date")).not().isVisible();
         manager.screenshot("8-try-again");
-        page.locator(".modal-footer .btn-primary").click();
+        page.locator(".modal-footer .btn-primary:visible").click();
         assertThat(page.locator(".modal-body")).containsText("It will be tried again within a minute.");
 
         this.jobs.createJobQuery()
@@ -95,7 +95,7 @@ class CockpitDayTest extends BrowserTest {
             default -> name.toLowerCase(Locale.ROOT);
         };
         var manager = signIn(role).open("/camunda/app/cockpit/default/#/" + path);
-        assertThat(manager.page().getByText(name).first()).isVisible();
+        assertThat(manager.page().locator("text=" + name).locator("visible=true").first()).isVisible();
         manager.page().waitForLoadState(LoadState.NETWORKIDLE);
         manager.screenshot("page-%s-%s".formatted(role, path));
         assertThat(manager.page().locator(".alert-danger")).hasCount(0);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * engine.
  */
 @Component
-class RowsOfAChild {
+public class RowsOfAChild {
 
     private static final Map<String, String> AT_REST = Map.of("ACT_RU_EXECUTION", "PROC_INST_ID_", "ACT_RU_TASK",
             "PROC_INST_ID_", "ACT_RU_VARIABLE", "PROC_INST_ID_", "ACT_RU_JOB", "PROCESS_INSTANCE_ID_",
@@ -80,7 +80,7 @@ class RowsOfAChild {
     }
 
     /** How many rows of each runtime table of the engine belong to these instances. */
-    Map<String, Long> engineRows(List<String> instances) {
+    public Map<String, Long> engineRows(List<String> instances) {
         var counts = new TreeMap<String, Long>();
         for (var instance : instances) {
             AT_REST.forEach((table, column) -> count(counts, table, column + " = ?", instance));
