@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
                 "spring.datasource.url=jdbc:h2:mem:http;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                         + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
                 "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
-@ExtendWith(LeavesNoTrace.class)
+@ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
 public @interface HttpTest {
 
 }

@@ -11,9 +11,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * Makes an agency's part of the work belong to that agency. A part that the journey calls
- * or the system begins names its agency; what a person begins belongs to the person's own
- * agency, whatever a form says; everything else belongs to the county and has no tenant.
+ * Makes an agency's part of the work belong to that agency. Of a part that the journey
+ * calls the step that calls it names the agency, or the part itself, as where the system
+ * begins one; what a person begins belongs to the person's own agency, whatever a form
+ * says; everything else belongs to the county and has no tenant.
  */
 class AgencyTenants implements TenantIdProvider {
 
@@ -36,6 +37,9 @@ class AgencyTenants implements TenantIdProvider {
     private String named(TenantIdProviderProcessInstanceContext start, String variable) {
         var process = start.getProcessDefinition().getKey();
         var agency = ((Map<?, ?>) start.getVariables()).get(variable);
+        if (agency == null && start.getSuperExecution() != null) {
+            agency = start.getSuperExecution().getVariable(variable);
+        }
         if (agency == null || !this.table.tenantsIn(process).contains(agency)) {
             // Without a tenant every agency would see it.
             throw new IllegalStateException(

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.NaturalId;
 
 /** That a team, and a worker of it, is responsible for a child for some time. */
 @Entity
@@ -27,6 +28,7 @@ class Allocation {
      * Taken while the allocation holds, so that nobody else has the same role at the same
      * time.
      */
+    @NaturalId(mutable = true)
     private String openFor;
 
     @Enumerated(EnumType.STRING)

@@ -2,15 +2,12 @@ package org.childjourney.casefile;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AllocationRepository extends Repository<Allocation, Long> {
-
-    Optional<Allocation> findByOpenFor(String key);
 
     List<Allocation> findByOpenForIn(Collection<String> keys);
 

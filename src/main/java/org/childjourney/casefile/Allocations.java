@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -80,7 +81,7 @@ public class Allocations {
      */
     public void allocate(CaseReference child, AllocationRole role, String worker, String reason, String note,
             String by) {
-        Allocation before = this.allocations.findByOpenFor(Allocation.key(child, role)).orElse(null);
+        Allocation before = open(child, role).orElse(null);
         give(child, role, before, available(worker, reason), reason, note, by);
     }
 
@@ -107,7 +108,7 @@ public class Allocations {
             .map(Team::details)
             .orElseThrow(() -> new Refused("team", "Please choose a team from the list."));
         this.codes.require(CodeSet.WORKER_CHANGE_REASON, reason, today());
-        Allocation before = this.allocations.findByOpenFor(Allocation.key(child, role)).orElse(null);
+        Allocation before = open(child, role).orElse(null);
         hand(child, role, before, next.id(), null, reason, note, this.clock.instant(), by,
                 next.name() + " is now responsible and will name a " + role.words() + " (" + meaning(reason) + ").");
     }
@@ -152,7 +153,7 @@ public class Allocations {
      * closing line of the chronology says so. Nothing happens when nobody has it.
      */
     public void end(CaseReference child, AllocationRole role) {
-        this.allocations.findByOpenFor(Allocation.key(child, role)).ifPresent((open) -> {
+        open(child, role).ifPresent((open) -> {
             open.end(this.clock.instant());
             this.events.publishEvent(new WorkerChanged(child, role, open.workerId(), null, null, null));
         });
@@ -201,7 +202,7 @@ public class Allocations {
     @Transactional(readOnly = true)
     public Optional<String> workerOf(CaseReference child, AllocationRole role) {
         LocalDate today = today();
-        return this.workers.allocated(Allocation.key(child, role)).flatMap((worker) -> {
+        return open(child, role).map(Allocation::workerId).flatMap(this.workers::findById).flatMap((worker) -> {
             if (worker.atWorkOn(today)) {
                 return Optional.of(worker.userId());
             }
@@ -215,13 +216,13 @@ public class Allocations {
     /** Who is responsible for the child in that role now, whether at work or not. */
     @Transactional(readOnly = true)
     public Optional<AllocationDetails> allocationOf(CaseReference child, AllocationRole role) {
-        return this.allocations.findByOpenFor(Allocation.key(child, role)).map(Allocation::details);
+        return open(child, role).map(Allocation::details);
     }
 
     /** The team that is responsible for the child in that role now, if there is one. */
     @Transactional(readOnly = true)
     public Optional<String> teamOf(CaseReference child, AllocationRole role) {
-        return this.allocations.findByOpenFor(Allocation.key(child, role)).map(Allocation::teamId);
+        return open(child, role).map(Allocation::teamId);
     }
 
     /** The children whom this worker works with now, each with the role. */
@@ -297,6 +298,13 @@ public class Allocations {
             .stream()
             .map(CaseReference::of)
             .toList();
+    }
+
+    /** Read once in a transaction: each new task asks for the team and the worker. */
+    private Optional<Allocation> open(CaseReference child, AllocationRole role) {
+        return this.entities.unwrap(Session.class)
+            .bySimpleNaturalId(Allocation.class)
+            .loadOptional(Allocation.key(child, role));
     }
 
     private String meaning(String reason) {

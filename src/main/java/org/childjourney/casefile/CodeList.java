@@ -4,9 +4,11 @@ import java.util.List;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps a short list of codes in one column, in the order they were given. */
 @Converter
+@Immutable
 class CodeList implements AttributeConverter<List<String>, String> {
 
     @Override

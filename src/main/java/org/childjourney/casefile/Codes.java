@@ -4,9 +4,11 @@ import java.util.List;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps codes in one column; no code at all is kept as nothing and read as null. */
 @Converter
+@Immutable
 public class Codes implements AttributeConverter<List<String>, String> {
 
     @Override

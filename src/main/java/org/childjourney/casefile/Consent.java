@@ -131,6 +131,10 @@ class Consent {
         };
     }
 
+    void revisited(Instant at) {
+        this.revisitedAt = at;
+    }
+
     ConsentDetails details() {
         return new ConsentDetails(this.id, CaseReference.of(this.caseReference),
                 new NewConsent(this.purpose, this.status, this.givenBy, this.giverName, this.dispensedReason,

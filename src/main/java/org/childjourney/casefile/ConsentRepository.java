@@ -1,13 +1,11 @@
 package org.childjourney.casefile;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,11 +13,10 @@ interface ConsentRepository extends Repository<Consent, Long> {
 
     List<Consent> findByIdInOrderById(Collection<Long> ids);
 
-    @Modifying(flushAutomatically = true)
     @Query("""
-            update Consent c set c.revisitedAt = :at where c.caseReference = :reference and c.purpose = :purpose
+            select c from Consent c where c.caseReference = :reference and c.purpose = :purpose
             and c.revisitedAt is null""")
-    int revisit(String reference, ConsentPurpose purpose, Instant at);
+    List<Consent> notRevisited(String reference, ConsentPurpose purpose);
 
     Optional<Consent> findFirstByCaseReferenceAndPurposeOrderByRecordedAtDescIdDesc(String reference,
             ConsentPurpose purpose);

@@ -61,7 +61,7 @@ public class Consents {
             throw new Refused("status",
                     "Consent can be withdrawn only after it was given. If it was never given, record it as refused.");
         }
-        this.consents.revisit(child.value(), consent.purpose(), now);
+        this.consents.notRevisited(child.value(), consent.purpose()).forEach((before) -> before.revisited(now));
         this.entities.persist(answer);
         this.chronology.add(child, now, by, answer.line(), "CONSENT");
     }

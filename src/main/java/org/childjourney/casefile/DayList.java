@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps a short list of days in one column, oldest first. */
 @Converter
+@Immutable
 class DayList implements AttributeConverter<List<LocalDate>, String> {
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
 
 /**
  * One episode of need with everything done in it. Keeps the rules of the children in need
@@ -43,6 +45,7 @@ class Episode {
      * Taken while the episode is open, so that two nodes cannot open one at the same
      * moment.
      */
+    @NaturalId(mutable = true)
     private String openFor;
 
     private LocalDate referralDate;
@@ -57,7 +60,7 @@ class Episode {
 
     private String closureReason;
 
-    @OneToMany(mappedBy = "episode", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "episode", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     private List<Activity> activities = new ArrayList<>();
 
     @Version

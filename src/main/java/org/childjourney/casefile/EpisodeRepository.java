@@ -3,16 +3,12 @@ package org.childjourney.casefile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EpisodeRepository extends Repository<Episode, Long> {
-
-    @Query("select e from Episode e left join fetch e.activities where e.openFor = :reference")
-    Optional<Episode> openOf(String reference);
 
     @Query("select distinct e from Episode e left join fetch e.activities where e.openFor in :references")
     List<Episode> openOf(Collection<String> references);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,7 @@ import org.childjourney.calendar.WorkingCalendar;
  * write.
  *
  * <p>
- * Each method that writes reads the open episode with its activities in one query. Days
+ * The open episode is read with its activities in one query, once in a transaction. Days
  * are days in England and never in the future.
  */
 @Service
@@ -234,7 +235,7 @@ public class Episodes {
     /** The open episode, if there is one. */
     @Transactional(readOnly = true)
     public Optional<EpisodeDetails> current(CaseReference child) {
-        return this.episodes.openOf(child.value()).map(Episode::details);
+        return open(child).map(Episode::details);
     }
 
     /** The open episode of each child who has one, in one query. */
@@ -284,9 +285,12 @@ public class Episodes {
     }
 
     private Episode existing(CaseReference child) {
-        return this.episodes.openOf(child.value())
-            .orElseThrow(() -> new Refused("caseReference",
-                    "No episode is open for " + child + ". A referral has to be recorded first."));
+        return open(child).orElseThrow(() -> new Refused("caseReference",
+                "No episode is open for " + child + ". A referral has to be recorded first."));
+    }
+
+    private Optional<Episode> open(CaseReference child) {
+        return this.entities.unwrap(Session.class).bySimpleNaturalId(Episode.class).loadOptional(child.value());
     }
 
     private void requireSocialWorker(String userId, String what) {

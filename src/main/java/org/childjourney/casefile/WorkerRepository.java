@@ -23,7 +23,4 @@ interface WorkerRepository extends Repository<Worker, String> {
     @Query("select w.userId from Worker w where w.leftOn is null and w.absentFrom <= :day order by w.userId")
     List<String> absentBy(LocalDate day);
 
-    @Query("select w from Worker w, Allocation a where a.openFor = :key and w.userId = a.workerId")
-    Optional<Worker> allocated(String key);
-
 }

@@ -16,7 +16,7 @@ final class Drawing {
     private static final String LETTERS = "Atkinson Hyperlegible, Liberation Sans, Arial, sans-serif";
 
     /** How wide a letter is on average, as a part of its size. */
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.5;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -96,6 +96,11 @@ final class Drawing {
         return this;
     }
 
+    /** Says in the middle of the drawing that there is nothing to draw. */
+    Drawing nothing(double x, double y) {
+        return text(x, y, "no cases in this period", Anchor.MIDDLE, 14, QUIET, false);
+    }
+
     /** About how wide a text becomes. */
     static double width(String text, int size) {
         return text.length() * size * LETTER;
@@ -109,9 +114,8 @@ final class Drawing {
 
     String svg() {
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" "
-                + "aria-label=\"%s\" alt=\"%s\">%s</svg>")
-            .formatted(this.width, this.height, this.width, this.height, escaped(this.words), escaped(this.words),
-                    this.svg);
+                + "aria-label=\"%s\">%s</svg>")
+            .formatted(this.width, this.height, this.width, this.height, escaped(this.words), this.svg);
     }
 
     static String number(double number) {

@@ -20,15 +20,15 @@ import org.childjourney.charts.Drawing.Anchor;
  */
 public record Lines(String title, Unit unit, List<String> points, List<Line> lines) implements Chart {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 480;
 
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 210;
 
-    private static final int LEFT = 64;
+    private static final int LEFT = 52;
 
     private static final int TOP = 14;
 
-    private static final int BOTTOM = 222;
+    private static final int BOTTOM = 174;
 
     private static final String[] DASHES = { "", "7 4", "2 3", "10 3 2 3" };
 
@@ -61,7 +61,8 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
 
     @Override
     public String inWords() {
-        return this.lines.stream().map(this::said).collect(Collectors.joining(" "));
+        return this.lines.isEmpty() ? "No cases."
+                : this.lines.stream().map(this::said).collect(Collectors.joining(" "));
     }
 
     private String said(Line line) {
@@ -85,8 +86,9 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
             .max(Comparator.naturalOrder())
             .orElse(0.0);
         var scale = (this.unit == Unit.PERCENT) ? new Scale(100, 25) : Scale.upTo(most);
-        var right = WIDTH - 20
-                - (int) this.lines.stream().mapToDouble(line -> Drawing.width(line.name(), 13)).max().orElse(0);
+        // Names are bold, and so wider than other texts.
+        var right = WIDTH - 24
+                - (int) this.lines.stream().mapToDouble(line -> 1.15 * Drawing.width(line.name(), 13)).max().orElse(0);
         var drawing = new Drawing(WIDTH, HEIGHT, this.title + ". " + inWords());
         for (var value = 0.0; value <= scale.top() + 0.0001; value += scale.step()) {
             var y = y(scale, value);
@@ -94,6 +96,9 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
             drawing.text(LEFT - 8, y + 4, Drawing.number(value) + ((this.unit == Unit.PERCENT) ? "%" : ""), Anchor.END);
         }
         names(drawing, right);
+        if (this.lines.stream().allMatch(line -> line.values().stream().allMatch(Objects::isNull))) {
+            drawing.nothing((LEFT + right) / 2.0, (TOP + BOTTOM) / 2.0);
+        }
         var ends = new ArrayList<Double>();
         for (var i = 0; i < this.lines.size(); i++) {
             draw(drawing, i, scale, right, ends);

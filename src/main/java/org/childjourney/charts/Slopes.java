@@ -19,11 +19,11 @@ import org.childjourney.charts.Drawing.Anchor;
  */
 public record Slopes(String title, Unit unit, String before, String after, List<Slope> slopes) implements Chart {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 480;
 
-    private static final int LEFT = 220;
+    private static final int LEFT = 170;
 
-    private static final int RIGHT = 420;
+    private static final int RIGHT = 310;
 
     private static final int TOP = 44;
 
@@ -65,6 +65,9 @@ public record Slopes(String title, Unit unit, String before, String after, List<
         drawing.text(RIGHT, 20, this.after, Anchor.START, 14, Drawing.INK, true);
         drawing.line(LEFT, TOP - 14, LEFT, bottom, Drawing.FAINT, 1);
         drawing.line(RIGHT, TOP - 14, RIGHT, bottom, Drawing.FAINT, 1);
+        if (this.slopes.isEmpty()) {
+            drawing.nothing((LEFT + RIGHT) / 2.0, (TOP + bottom) / 2.0);
+        }
         var left = places(scale, bottom, Comparator.comparingDouble(Slope::from).reversed(), Slope::from);
         var right = places(scale, bottom, Comparator.comparingDouble(Slope::to).reversed(), Slope::to);
         for (var i = 0; i < this.slopes.size(); i++) {

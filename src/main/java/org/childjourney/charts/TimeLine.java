@@ -3,6 +3,7 @@ package org.childjourney.charts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public record TimeLine(String title, LocalDate from, LocalDate to, LocalDate tod
 
     private static final int NAMES = 170;
 
-    private static final int ROW = 40;
+    private static final int ROW = 48;
 
     private static final int TOP = 34;
 
@@ -102,10 +103,18 @@ public record TimeLine(String title, LocalDate from, LocalDate to, LocalDate tod
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public String svg() {
-        var bottom = TOP + this.rows.size() * ROW;
+        var bottom = TOP + Math.max(1, this.rows.size()) * ROW;
         var drawing = new Drawing(WIDTH, bottom + 10, this.title + ". " + inWords());
         months(drawing, bottom);
+        if (this.rows.isEmpty()) {
+            drawing.nothing(WIDTH / 2.0, TOP + 28);
+        }
         for (var i = 0; i < this.rows.size(); i++) {
             row(drawing, this.rows.get(i), TOP + i * ROW);
         }
@@ -129,27 +138,48 @@ public record TimeLine(String title, LocalDate from, LocalDate to, LocalDate tod
     }
 
     private void row(Drawing drawing, Row row, double y) {
-        drawing.text(0, y + 24, Drawing.fitting(row.name(), NAMES - 10, 14), Anchor.START, 14, Drawing.INK, true);
-        drawing.line(NAMES, y + 20, WIDTH - 8, y + 20, Drawing.FAINT, 1);
-        for (var span : row.spans()) {
-            var begin = x(latest(span.from(), this.from));
-            var wide = Math.max(3, x(earliest(span.to(), this.to)) - begin);
-            drawing.rectangle(begin, y + 10, wide, 20, span.late() ? "#ffffff" : "#d2e2f1", Drawing.INK);
-            if (span.late()) {
-                for (var x = begin + 4; x < begin + wide; x += 8) {
-                    drawing.line(x, y + 30, Math.min(x + 8, begin + wide), y + 10, Drawing.INK, 1);
-                }
-            }
-            var words = Drawing.fitting(span.words() + (span.late() ? " (late)" : ""), wide - 8, 12);
-            if (words.length() > 2 && !span.late()) {
-                drawing.text(begin + 5, y + 24, words, Anchor.START, 12, Drawing.INK, false);
-            }
+        drawing.text(0, y + 32, Drawing.fitting(row.name(), NAMES - 10, 14), Anchor.START, 14, Drawing.INK, true);
+        drawing.line(NAMES, y + 28, WIDTH - 8, y + 28, Drawing.FAINT, 1);
+        row.spans().forEach(span -> span(drawing, span, y + 18));
+        var inside = row.marks()
+            .stream()
+            .filter(mark -> shows(mark.on()))
+            .sorted(Comparator.comparing(Mark::on))
+            .toList();
+        for (var i = 0; i < inside.size(); i++) {
+            var mark = inside.get(i);
+            var room = ((i + 1 < inside.size()) ? x(inside.get(i + 1).on()) : WIDTH) - x(mark.on()) - 14;
+            drawing.mark(mark.done() ? 2 : 3, x(mark.on()), y + 9, Drawing.INK);
+            drawing.text(x(mark.on()) + 9, y + 13, fitting(mark.words(), room, 11), Anchor.START, 11, Drawing.INK,
+                    false);
         }
-        for (var mark : row.marks()) {
-            if (!mark.on().isBefore(this.from) && !mark.on().isAfter(this.to)) {
-                drawing.mark(mark.done() ? 2 : 3, x(mark.on()), y + 8, Drawing.INK);
-            }
+    }
+
+    private void span(Drawing drawing, Span span, double y) {
+        if (span.to().isBefore(this.from) || span.from().isAfter(this.to)) {
+            return;
         }
+        var begin = x(latest(span.from(), this.from));
+        var wide = Math.max(3, x(earliest(span.to(), this.to)) - begin);
+        drawing.rectangle(begin, y, wide, 20, span.late() ? "#ffffff" : "#d2e2f1", Drawing.INK);
+        var words = fitting(span.late() ? span.words() + ", late" : span.words(), wide - 10, 12);
+        if (span.late()) {
+            for (var x = begin + 4; x < begin + wide; x += 8) {
+                drawing.line(x, y + 20, Math.min(x + 8, begin + wide), y, Drawing.INK, 1);
+            }
+            drawing.rectangle(begin + 3, y + 3, Math.min(wide - 6, Drawing.width(words, 12)), 14, "#ffffff", "none");
+        }
+        drawing.text(begin + 5, y + 14, words, Anchor.START, 12, Drawing.INK, span.late());
+    }
+
+    /** The text, shortened to what fits; nothing where not even a word would. */
+    private static String fitting(String text, double width, int size) {
+        var fitting = Drawing.fitting(text, width, size);
+        return (fitting.length() > 3 || fitting.equals(text)) ? fitting : "";
+    }
+
+    private boolean shows(LocalDate day) {
+        return !day.isBefore(this.from) && !day.isAfter(this.to);
     }
 
     private double x(LocalDate day) {

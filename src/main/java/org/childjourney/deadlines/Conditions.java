@@ -5,9 +5,11 @@ import java.util.TreeSet;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the few codes of what is true of a clock's case in one column. */
 @Converter
+@Immutable
 class Conditions implements AttributeConverter<Set<String>, String> {
 
     @Override

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /**
  * Keeps the few warning moments of a clock in one column, so that starting a clock stays
  * one insert.
  */
 @Converter
+@Immutable
 class Moments implements AttributeConverter<List<Instant>, String> {
 
     @Override

@@ -33,7 +33,7 @@ class OpenClocks {
             return this.clocks.openOf(child.value());
         }
         var known = ofThisTransaction().computeIfAbsent(child,
-                (reference) -> new ArrayList<>(this.clocks.openOf(reference.value())));
+                (reference) -> new ArrayList<>(this.clocks.openAtFirst(reference.value())));
         return known.stream().filter(RunningClock::isRunning).toList();
     }
 

@@ -3,7 +3,10 @@ package org.childjourney.deadlines;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface RunningClocks extends Repository<RunningClock, Long> {
@@ -16,6 +19,11 @@ interface RunningClocks extends Repository<RunningClock, Long> {
 
     @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")
     List<RunningClock> openOf(String caseReference);
+
+    /** The same for whoever reads them first in a transaction: none can have changed. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")
+    List<RunningClock> openAtFirst(String caseReference);
 
     @Query("from RunningClock where caseReference = ?1 order by triggeredAt, id")
     List<RunningClock> allOf(String caseReference);

@@ -66,7 +66,7 @@ class DocumentPages {
         return ResponseEntity.ok()
             .cacheControl(CacheControl.noStore())
             .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-            .body(opened.print().html());
+            .body(opened.print().withStyle("/pages/document-fonts.css"));
     }
 
     /** The document as a PDF. */

@@ -5,8 +5,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -16,6 +20,8 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +36,22 @@ class PdfPress {
 
     private static final String FONTS = "/static/pages/fonts/AtkinsonHyperlegible-%s.ttf";
 
+    /** Drawings find a font by its name alone, whatever its weight. */
+    private static final String DRAWN = FONT + " in drawings";
+
+    private static final String DRAWN_BOLD = FONT + " bold in drawings";
+
+    /** Fonts are told as a style, because drawings know no other way to them. */
+    private static final String FONT_STYLE = face(FONT, "Regular", "normal", 400) + face(FONT, "Italic", "italic", 400)
+            + face(FONT, "Bold", "normal", 700) + face(FONT, "BoldItalic", "italic", 700)
+            + face(DRAWN, "Regular", "normal", 400) + face(DRAWN_BOLD, "Bold", "normal", 400);
+
+    /**
+     * Where the fonts that ship with the application are found; the one place that is
+     * read from.
+     */
+    private static final String OURS = "font";
+
     /** Stands in where a name has a letter that the font lacks, Greek or Cyrillic. */
     private static final String MORE_LETTERS = "Liberation Sans";
 
@@ -37,6 +59,12 @@ class PdfPress {
 
     static {
         XRLog.setLoggingEnabled(false);
+    }
+
+    private static String face(String family, String file, String style, int weight) {
+        return ("@font-face { font-family: \"%s\"; font-style: %s; font-weight: %d; src: url(\"font:%s\"); "
+                + "-fs-font-subset: subset; }\n")
+            .formatted(family, style, weight, file);
     }
 
     byte[] press(String html) {
@@ -48,16 +76,13 @@ class PdfPress {
             builder.useColorProfile(COLOURS);
             builder.withProducer("Child Journey");
             builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.useProtocolsStreamImplementation(uri -> new Shipped(uri.substring(OURS.length() + 1)), OURS);
             for (var when : ExternalResourceControlPriority.values()) {
-                builder.useExternalResourceAccessControl((uri, type) -> false, when);
+                builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(OURS + ":"), when);
             }
-            builder.useFont(font(FONTS.formatted("Regular")), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(font(FONTS.formatted("Italic")), FONT, 400, FontStyle.ITALIC, true);
-            builder.useFont(font(FONTS.formatted("Bold")), FONT, 700, FontStyle.NORMAL, true);
-            builder.useFont(font(FONTS.formatted("BoldItalic")), FONT, 700, FontStyle.ITALIC, true);
             builder.useFont(font("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), MORE_LETTERS, 400,
                     FontStyle.NORMAL, true);
-            builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
+            builder.withW3cDocument(new W3CDom().fromJsoup(page(html)), "");
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();
@@ -67,8 +92,34 @@ class PdfPress {
         }
     }
 
+    /** The page with its fonts, and each drawing told in the way that a PDF knows. */
+    private static Document page(String html) {
+        var page = Jsoup.parse(html);
+        page.head().appendElement("style").appendChild(new DataNode(FONT_STYLE));
+        page.select("svg[aria-label]").forEach(drawing -> drawing.attr("alt", drawing.attr("aria-label")));
+        page.select("svg text")
+            .forEach(text -> text.attr("font-family", text.hasAttr("font-weight") ? DRAWN_BOLD : DRAWN)
+                .removeAttr("font-weight"));
+        return page;
+    }
+
     private static FSSupplier<InputStream> font(String resource) {
         return () -> PdfPress.class.getResourceAsStream(resource);
+    }
+
+    /** A font that ships with the application. */
+    private record Shipped(String style) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return PdfPress.class.getResourceAsStream(FONTS.formatted(this.style));
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+
     }
 
 }

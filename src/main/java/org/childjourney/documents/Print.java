@@ -28,6 +28,11 @@ record Print(String html) {
         return Jsoup.parse(this.html).body().html();
     }
 
+    /** The page for a browser that is to fetch a style of ours as well. */
+    String withStyle(String path) {
+        return this.html.replaceFirst("</head>", "<link rel=\"stylesheet\" href=\"" + path + "\"/></head>");
+    }
+
     /** How it looks. */
     String style() {
         return String.join("\n", Jsoup.parse(this.html).select("style").stream().map(Element::data).toList());

@@ -81,11 +81,12 @@ class Shelf {
 
     /**
      * The documents of one child that are open to the person signed in, the latest first.
-     * @throws NotOpen if the record opens for named people only
      */
-    @Transactional(readOnly = true)
     List<DocumentDetails> of(CaseReference child) {
         var readable = this.sight.readable(child, this.documents.allOf(child.value()));
+        if (!readable.isEmpty()) {
+            this.access.log(this.signedIn.userId(), child, "list of documents");
+        }
         return readable.stream().map(Document::details).toList();
     }
 

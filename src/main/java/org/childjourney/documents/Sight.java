@@ -3,6 +3,7 @@ package org.childjourney.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.casefile.AllocationDetails;
@@ -83,10 +84,11 @@ class Sight {
     /** Of the documents of one child, those that are open to the person signed in. */
     List<Document> readable(CaseReference child, List<Document> documents) {
         var view = viewOf(child);
+        var children = documents.stream().flatMap(document -> document.children().stream()).collect(Collectors.toSet());
+        var open = this.access.mayOpen(this.signedIn.userId(), children);
         return documents.stream()
             .filter(document -> opening(document, this.kinds.kind(document.kind()), view) != Opening.NONE)
-            .filter(document -> this.access.mayOpen(this.signedIn.userId(), document.children())
-                .size() == document.children().size())
+            .filter(document -> open.containsAll(document.children()))
             .toList();
     }
 
@@ -112,7 +114,7 @@ class Sight {
     }
 
     private static Set<String> processes(Stream<Sighted> tasks) {
-        return tasks.map(Sighted::process).collect(java.util.stream.Collectors.toSet());
+        return tasks.map(Sighted::process).collect(Collectors.toSet());
     }
 
     private boolean worksWith(CaseReference child) {

@@ -78,10 +78,10 @@ class MashTimeliness implements Report {
             .filter(spread -> spread.of() != null)
             .collect(Collectors.toMap(MashTimes.Spread::of, Function.identity()));
         var partners = this.times.byPartner(period);
-        return Answer.of(overall(period), byRating(period, ratings), Answer.Drawings.of("By month and urgency",
+        return Answer.of(overall(period), Answer.Drawings.of("By month and urgency",
                 "Half of the contacts that were decided in a month were decided within so many hours of receipt.",
-                monthly(period)), byPartner(partners), partnersDrawn(partners), waitingFigures(period),
-                waiting(period));
+                monthly(period)), partnersDrawn(partners), waitingFigures(period), waiting(period),
+                byRating(period, ratings), byPartner(partners));
     }
 
     private Answer.Figures overall(Period period) {
@@ -111,7 +111,7 @@ class MashTimeliness implements Report {
 
     private Answer.Figures byRating(Period period, Map<String, MashTimes.Spread> ratings) {
         var kept = this.clocks.done(URGENCY, period.begins(), period.ends());
-        return new Answer.Figures("By urgency", Arrays.stream(UrgencyRating.values()).flatMap(rating -> {
+        return new Answer.Figures("By urgency, in figures", Arrays.stream(UrgencyRating.values()).flatMap(rating -> {
             var spread = ratings.getOrDefault(rating.name(), new MashTimes.Spread(rating.name(), 0, null, null));
             var id = name(rating).toLowerCase(Locale.ROOT);
             var clocks = kept.get(ReferralClocks.urgency(rating));
@@ -151,7 +151,7 @@ class MashTimeliness implements Report {
     }
 
     private static Answer.Figures byPartner(List<MashTimes.PartnerTime> partners) {
-        return new Answer.Figures("By partner", partners.stream().flatMap(partner -> {
+        return new Answer.Figures("By partner, in figures", partners.stream().flatMap(partner -> {
             var spread = partner.spread();
             var name = partnerName(partner);
             return Stream.of(Figure.measured("median-hours-" + spread.of(), name + ": half answered within",
@@ -172,7 +172,7 @@ class MashTimeliness implements Report {
     }
 
     private static Answer.Drawings partnersDrawn(List<MashTimes.PartnerTime> partners) {
-        return Answer.Drawings.of("Partners side by side",
+        return Answer.Drawings.of("By partner",
                 "Half of each partner's answers in the period came within so many hours, and nine of ten within so many.",
                 new Bars("Half of the answers came within", Unit.HOURS,
                         partners.stream().map(partner -> bar(partner, partner.spread().middle())).toList()),

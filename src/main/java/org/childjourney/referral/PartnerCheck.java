@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.NaturalId;
 
 /** One question to one partner about one child, and what came of it. */
 @Entity
@@ -30,6 +31,7 @@ class PartnerCheck {
     private String caseReference;
 
     /** Taken while the question is open, so that a partner is asked once at a time. */
+    @NaturalId(mutable = true)
     private String openFor;
 
     private String partner;

@@ -1,14 +1,11 @@
 package org.childjourney.referral;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PartnerCheckRepository extends Repository<PartnerCheck, Long> {
-
-    Optional<PartnerCheck> findByOpenFor(String openFor);
 
     @Query("from PartnerCheck where referralId = ?1 order by id")
     List<PartnerCheck> ofReferral(long referralId);

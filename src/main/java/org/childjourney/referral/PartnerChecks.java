@@ -14,6 +14,7 @@ import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.engine.SignedIn;
+import org.hibernate.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,9 +111,8 @@ public class PartnerChecks {
     public void answer(CaseReference child, String partner, PartnerAnswer answer) {
         var now = this.clock.instant();
         var by = this.signedIn.userId();
-        var check = this.checks.findByOpenFor(PartnerCheck.key(child, partner))
-            .orElseThrow(
-                    () -> new Refused("This question is no longer open. Ring the front door if you know something."));
+        var check = open(child, partner).orElseThrow(
+                () -> new Refused("This question is no longer open. Ring the front door if you know something."));
         check.answered(answer, now, by);
         this.deadlines.stop(child, ReferralClocks.PARTNER, partner, now);
         this.chronology.add(child, now, by, "%s %s%s.".formatted(Sentences.begin(Partners.named(partner)),
@@ -124,7 +124,7 @@ public class PartnerChecks {
      * late, otherwise as withdrawn. Nothing happens when the partner has answered.
      */
     public void unanswered(CaseReference child, String partner) {
-        this.checks.findByOpenFor(PartnerCheck.key(child, partner)).ifPresent((check) -> {
+        open(child, partner).ifPresent((check) -> {
             var now = this.clock.instant();
             var by = this.signedIn.userId();
             check.unanswered(now, by);
@@ -139,13 +139,19 @@ public class PartnerChecks {
     /** The open question to this partner about this child, if there is one. */
     @Transactional(readOnly = true)
     public Optional<PartnerCheckDetails> openQuestion(CaseReference child, String partner) {
-        return this.checks.findByOpenFor(PartnerCheck.key(child, partner)).map(PartnerCheck::details);
+        return open(child, partner).map(PartnerCheck::details);
     }
 
     /** Every question to partners about this child, the latest first. */
     @Transactional(readOnly = true)
     public List<PartnerCheckDetails> all(CaseReference child) {
         return this.checks.findByCaseReferenceOrderByIdDesc(child.value()).stream().map(PartnerCheck::details).toList();
+    }
+
+    private Optional<PartnerCheck> open(CaseReference child, String partner) {
+        return this.entities.unwrap(Session.class)
+            .bySimpleNaturalId(PartnerCheck.class)
+            .loadOptional(PartnerCheck.key(child, partner));
     }
 
 }

@@ -386,6 +386,10 @@ class Referral {
         return Boolean.TRUE.equals(this.homelessTonight);
     }
 
+    boolean needsProtectionNow() {
+        return this.immediateProtection || this.ragRating == UrgencyRating.RED;
+    }
+
     UrgencyRating ragRating() {
         return this.ragRating;
     }

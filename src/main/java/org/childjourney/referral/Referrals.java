@@ -118,10 +118,14 @@ public class Referrals {
      * Rates the urgency. Its clock runs from the receipt of the contact, not from the
      * rating.
      */
-    public UrgencyRating rate(CaseReference child, Urgency urgency) {
-        var step = step(child);
-        rate(step, urgency.ragRating(), urgency.riskFlags(), urgency.ragRationale());
-        return urgency.ragRating();
+    public void rate(CaseReference child, Urgency urgency) {
+        rate(step(child), urgency.ragRating(), urgency.riskFlags(), urgency.ragRationale());
+    }
+
+    /** Whether protection is needed now, or the contact is rated red. */
+    @Transactional(readOnly = true)
+    public boolean needsProtectionNow(CaseReference child) {
+        return this.open.of(child).needsProtectionNow();
     }
 
     private void rate(Step step, UrgencyRating rating, List<RiskFlag> flags, String why) {
@@ -256,8 +260,7 @@ public class Referrals {
     public ThresholdAdvice facts(CaseReference child) {
         var referral = this.open.of(child);
         var details = this.cases.child(child);
-        return new ThresholdAdvice(referral.openCase(),
-                referral.immediateProtection() || referral.ragRating() == UrgencyRating.RED, details.unaccompanied(),
+        return new ThresholdAdvice(referral.openCase(), referral.needsProtectionNow(), details.unaccompanied(),
                 referral.homelessTonight(), age(details), Boolean.TRUE.equals(details.disabled()),
                 (referral.ragRating() != null) ? referral.ragRating().name() : "", referral.riskFlags().size());
     }
@@ -527,11 +530,11 @@ public class Referrals {
 
     /**
      * Records what a manager makes of a new concern about a child on this journey;
-     * returns the manager's decision, and how urgent the referral is now.
+     * returns the manager's decision.
      * @throws Refused if the decision is to be made again before it was made, or while an
      * assessment is under way
      */
-    public ConcernAnswer takeConcern(CaseReference child, ConcernTaken concern) {
+    public ConcernDecision takeConcern(CaseReference child, ConcernTaken concern) {
         var step = step(child);
         keep(step, "accept-new-concern", concern);
         write(step, safety(concern.childSafeNow(), concern.whyNotSafe(),
@@ -542,7 +545,7 @@ public class Referrals {
             default -> {
             }
         }
-        return new ConcernAnswer(concern.decision(), step.referral().ragRating());
+        return concern.decision();
     }
 
     private void decideAgain(Step step) {

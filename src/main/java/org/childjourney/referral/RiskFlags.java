@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps risk flags in one column. */
 @Converter
+@Immutable
 class RiskFlags implements AttributeConverter<List<RiskFlag>, String> {
 
     @Override

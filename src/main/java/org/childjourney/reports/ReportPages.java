@@ -44,14 +44,6 @@ class ReportPages {
             return this.part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         }
 
-        public Answer.Part getPart() {
-            return this.part;
-        }
-
-        public Reports.Page getPage() {
-            return this.page;
-        }
-
     }
 
     @GetMapping

@@ -54,7 +54,7 @@ class OverHttpTest {
     void oneTaskOfEachKind() {
         this.models = new SmallModels(this.engine);
         this.decision = this.models.task("referral-to-assessment", Map.of());
-        this.check = this.models.task("partner-check", Map.of("partner", "partner-police"));
+        this.check = this.models.partOf("partner-police");
         this.allegation = this.models.task("allegation-against-professional", Map.of());
         this.visit = this.models.task("private-fostering", Map.of("assessedBy", "social-worker"));
     }

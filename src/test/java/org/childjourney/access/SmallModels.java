@@ -3,6 +3,7 @@ package org.childjourney.access;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * For as long as a test class runs: models of one or two tasks in the place of the real
@@ -32,6 +33,11 @@ final class SmallModels implements AutoCloseable {
     String task(String process, String businessKey, Map<String, Object> routing) {
         var instance = this.engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, routing);
         return taskOf(instance.getId());
+    }
+
+    /** The task of an agency's part; the system that begins it names the agency. */
+    String partOf(String agency) {
+        return task("partner-check", Map.of("partner", Variables.stringValue(agency, true)));
     }
 
     String taskOf(String instance) {

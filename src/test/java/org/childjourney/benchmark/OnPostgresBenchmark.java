@@ -28,7 +28,7 @@ class OnPostgresBenchmark extends Benchmark {
         }
 
         @Override
-        public void close() throws IOException {
+        public void stop() throws IOException {
             this.server.close();
         }
 

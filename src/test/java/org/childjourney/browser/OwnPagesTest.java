@@ -85,7 +85,7 @@ class OwnPagesTest extends BrowserTest {
             manager.screenshot("record-with-documents");
 
             var look = manager.page().waitForPopup(link::click);
-            assertThat(look).hasTitle("Letter about our plan, version 1 - Child Journey");
+            assertThat(look).hasTitle("Letter about our plan, for Mallow Testerly, version 1 - Child Journey");
             Accessible.check(look);
             picture(look, "document-draft");
 
@@ -137,6 +137,16 @@ class OwnPagesTest extends BrowserTest {
             Accessible.check(manager.page());
         }
 
+    }
+
+    @Test
+    void what_is_not_accessible_is_found() {
+        var page = signIn("mash-manager").page();
+        page.setContent("<html><body><img src='data:,'><p style='color: #bbb'>Hard to see</p></body></html>");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Accessible.check(page))
+            .hasMessageContaining("image-alt")
+            .hasMessageContaining("color-contrast")
+            .hasMessageContaining("html-has-lang");
     }
 
     @Nested

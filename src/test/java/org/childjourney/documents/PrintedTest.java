@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The sample letter, printed: target/documents/sample-letter-1.png shows it. */
 class PrintedTest {
@@ -23,6 +26,27 @@ class PrintedTest {
     @Test
     void is_accessible_as_a_page_and_as_a_pdf() {
         this.letter.keptAs("sample-letter").isAccessible();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <h2>What worries us</h2> | <h4>What worries us</h4>
+            scope="col" | title="col"
+            aria-label= | data-label=
+            <html lang="en-GB"> | <html lang="">
+            <title>Letter about our plan</title> | <title></title>
+            <figcaption> | <img src=""/><figcaption>""")
+    void would_not_be_accessible_otherwise(String part, String otherwise) {
+        var html = this.letter.page().outerHtml();
+        assertThat(html).contains(part);
+        assertThatThrownBy(() -> Printed.of(html.replace(part, otherwise)).isAccessible())
+            .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_pdf_whose_drawings_are_not_told_is_found_by_vera() {
+        var html = this.letter.page().outerHtml().replaceAll("aria-label=\"[^\"]*\"", "aria-label=\"\"");
+        assertThatThrownBy(() -> Printed.of(html).keepsToThePdfStandards()).hasMessageContaining("Figure tags");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.childjourney.HttpAs;
 import org.childjourney.HttpTest;
 import org.childjourney.casefile.Answer;
@@ -345,9 +346,10 @@ class RecordAtATaskTest {
     }
 
     private String partnerCheck(String partner) {
-        return taskOf(
-                this.runtime.startProcessInstanceByKey("partner-check", this.child.value(), Map.of("partner", partner))
-                    .getId());
+        return taskOf(this.runtime
+            .startProcessInstanceByKey("partner-check", this.child.value(),
+                    Map.of("partner", Variables.stringValue(partner, true)))
+            .getId());
     }
 
     private String taskOf(String instance) {

@@ -121,7 +121,7 @@ class PartnerCheckRoutesTest extends ReferralStory {
         void is_asked_through_its_own_lead_and_two_working_days_later_the_county_takes_it_up() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
 
-            var warnings = lateAt(child, "referral-mash-partner-check", "answer-time");
+            var warnings = lateAt(child, "referral-mash-partner-check", "partner-checks-time");
 
             assertThat(warnings).containsExactly(LocalDateTime.of(2026, 2, 3, 4, 0));
             assertThat(journeys.now()).isEqualTo(LocalDateTime.of(2026, 2, 3, 10, 0));
@@ -138,7 +138,7 @@ class PartnerCheckRoutesTest extends ReferralStory {
         @Test
         void that_answers_is_no_longer_late() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
-            lateAt(child, "referral-mash-partner-check", "answer-time");
+            lateAt(child, "referral-mash-partner-check", "partner-checks-time");
 
             as("partner-police").complete(child, "share-information",
                     Answers.partnerReturns().with("delayReason", "Our system was down."));
@@ -163,7 +163,7 @@ class PartnerCheckRoutesTest extends ReferralStory {
         @Test
         void that_was_told_of_its_delay_is_left_in_peace_when_the_referral_ends() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
-            lateAt(child, "referral-mash-partner-check", "answer-time");
+            lateAt(child, "referral-mash-partner-check", "partner-checks-time");
             journeys.timeIs(journeys.now().plusMinutes(1));
             as("mash-manager").complete(child, "decide-threshold", Answers.decided("NFA"));
 

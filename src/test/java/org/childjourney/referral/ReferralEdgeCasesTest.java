@@ -503,7 +503,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
         @Test
         void is_no_longer_asked_about_by_anybody() {
             var child = journeys.childToBeDecided("AMBER", "partner-police");
-            lateAt(child, "referral-mash-partner-check", "answer-time");
+            lateAt(child, "referral-mash-partner-check", "partner-checks-time");
 
             learned("contact-officer", child, "DIED", told());
             assertThat(tasks(child)).containsExactly("record-serious-incident-decision");

@@ -143,17 +143,19 @@ class ReferralInTheEngineTest extends ReferralStory {
     }
 
     @Test
-    void an_open_referral_rests_on_at_most_thirty_rows_and_each_question_to_a_partner_on_ten_more() {
+    void an_open_referral_rests_on_at_most_thirty_rows_and_questions_to_partners_on_six_more_each() {
         var justIn = this.journeys.contact();
         var toBeDecided = this.journeys.childToBeDecided("AMBER");
         var waiting = this.journeys.childToBeDecided("AMBER", "partner-police", "partner-health");
+        var decided = this.journeys.childDecided("S17_ASSESSMENT");
         var assessed = this.journeys.everybodyTold(this.journeys.childBeingAssessed());
         as("social-worker").complete(assessed, "plan-assessment", Answers.planned());
 
-        assertThat(atRest("just in", justIn)).isLessThanOrEqualTo(30);
-        assertThat(atRest("to be decided", toBeDecided)).isLessThanOrEqualTo(30);
-        assertThat(atRest("being assessed", assessed)).isLessThanOrEqualTo(30);
-        assertThat(atRest("waiting for two partners", waiting)).isLessThanOrEqualTo(30 + 2 * 10);
+        assertThat(atRest("just in", justIn)).isLessThanOrEqualTo(21);
+        assertThat(atRest("to be decided", toBeDecided)).isLessThanOrEqualTo(21);
+        assertThat(atRest("just decided", decided)).isLessThanOrEqualTo(30);
+        assertThat(atRest("being assessed", assessed)).isLessThanOrEqualTo(26);
+        assertThat(atRest("waiting for two partners", waiting)).isLessThanOrEqualTo(21 + 6 + 2 * 6);
     }
 
     private long atRest(String state, CaseReference child) {

@@ -23,7 +23,7 @@ class RecordConsent implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = this.referrals.seekConsent(Child.of(execution),
                 this.forms.read(execution, SeekConsent.class).toConsentSought());
-        execution.setVariable("consentDecision", decision);
+        execution.setVariableLocal("consentDecision", decision);
     }
 
 }

@@ -23,7 +23,7 @@ class RecordConsentOnCall implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = this.referrals.decideOnCall(Child.of(execution),
                 this.forms.read(execution, DecideOnConsentOnCall.class).toConsentOnCall());
-        execution.setVariable("consentDecision", decision);
+        execution.setVariableLocal("consentDecision", decision);
     }
 
 }

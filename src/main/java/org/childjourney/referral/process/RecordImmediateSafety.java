@@ -23,8 +23,8 @@ class RecordImmediateSafety implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var form = this.forms.read(execution, CheckImmediateSafety.class);
         this.referrals.checkSafety(Child.of(execution), form.toSafetyCheck());
-        execution.setVariable("immediateProtection", form.immediateProtection());
-        execution.setVariable("homelessTonight", form.homelessTonight());
+        execution.setVariableLocal("immediateProtection", form.immediateProtection());
+        execution.setVariableLocal("homelessTonight", form.homelessTonight());
     }
 
 }

@@ -21,10 +21,9 @@ class RecordNewConcern implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = this.referrals.takeConcern(Child.of(execution),
+        var decision = this.referrals.takeConcern(Child.of(execution),
                 this.forms.read(execution, AcceptNewConcern.class).toConcernTaken());
-        execution.setVariable("managerAnswer", answer.decision().name());
-        execution.setVariable("ragRating", answer.ragRatingCode());
+        execution.setVariable("managerAnswer", decision.name());
     }
 
 }

@@ -21,7 +21,7 @@ class RecordPartnerAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        this.partnerChecks.answer(Child.of(execution), (String) execution.getVariable("partner"),
+        this.partnerChecks.answer(Child.of(execution), execution.getTenantId(),
                 this.forms.read(execution, ShareInformation.class).toPartnerAnswer());
     }
 

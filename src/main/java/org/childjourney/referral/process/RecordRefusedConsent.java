@@ -23,7 +23,7 @@ class RecordRefusedConsent implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = this.referrals.decideOnRefusal(Child.of(execution),
                 this.forms.read(execution, DecideOnRefusedConsent.class).toRefusedConsent());
-        execution.setVariable("consentDecision", decision);
+        execution.setVariableLocal("consentDecision", decision);
     }
 
 }

@@ -17,7 +17,7 @@ class RecordUnansweredCheck implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        this.partnerChecks.unanswered(Child.of(execution), (String) execution.getVariable("partner"));
+        this.partnerChecks.unanswered(Child.of(execution), execution.getTenantId());
     }
 
 }

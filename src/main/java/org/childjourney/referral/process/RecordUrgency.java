@@ -21,9 +21,7 @@ class RecordUrgency implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var rating = this.referrals.rate(Child.of(execution),
-                this.forms.read(execution, RateUrgency.class).toUrgency());
-        execution.setVariable("ragRating", rating.name());
+        this.referrals.rate(Child.of(execution), this.forms.read(execution, RateUrgency.class).toUrgency());
     }
 
 }
