@@ -60,9 +60,10 @@ class HomelessnessStories extends Stories {
             .then(WORKER, "explain-rights")
             .on(yesterday, 21, 30)
             .starts(NIGHT_WORKER, "record-unsuitable-night", "caseReference", holly.child().value())
-            .then("director", "decide-unsuitable-night", "movedBy", today() + "T18:00", "decidedAs", "DIRECTOR", "decision",
-                    "MOVE_NOW", "reason", "Not one night longer than it takes to find a room.", "safeguards",
-                    "A worker stays in the house until morning.", "leadMemberTold", true, "advocateTold", true);
+            .then("director", "decide-unsuitable-night", "movedBy", today() + "T18:00", "decidedAs", "DIRECTOR",
+                    "decision", "MOVE_NOW", "reason", "Not one night longer than it takes to find a room.",
+                    "safeguards", "A worker stays in the house until morning.", "leadMemberTold", true, "advocateTold",
+                    true);
     }
 
     private void beingAssessed() {
@@ -76,8 +77,7 @@ class HomelessnessStories extends Stories {
 
         assessed("Freesia", "Testerly", 16, "F", "cotswold", 3, Map.of());
 
-        interviewed(rightsKnown("Laurel", "Exampler", 16, "M", "gloucester", 4), 4, "gloucester")
-            .on(after(4, 2), 11, 0)
+        interviewed(rightsKnown("Laurel", "Exampler", 16, "M", "gloucester", 4), 4, "gloucester").on(after(4, 2), 11, 0)
             .then("housing-gloucester", "assess-housing-need", "intentionalityAsserted", true, "intentionalityReason",
                     "Left home after a quarrel, although the mother had asked to stay.");
     }
@@ -185,8 +185,7 @@ class HomelessnessStories extends Stories {
         var story = compared(firstName, familyName, age, sex, district, workingDaysAgo)
             .on(after(workingDaysAgo, 4), 12, 0)
             .then(ADVOCATE, "support-choice");
-        return choice.equals("ACCEPTS_S20")
-                ? story.then(WORKER, "record-choice", "chosen", choice, "signedOn", "today")
+        return choice.equals("ACCEPTS_S20") ? story.then(WORKER, "record-choice", "chosen", choice, "signedOn", "today")
                 : story.then(WORKER, "record-choice", "chosen", choice);
     }
 
@@ -201,8 +200,7 @@ class HomelessnessStories extends Stories {
     }
 
     private LocalDate after(int workingDaysAgo, int workingDays) {
-        return (workingDays == 0) ? ago(workingDaysAgo)
-                : calendar().plusWorkingDays(ago(workingDaysAgo), workingDays);
+        return (workingDays == 0) ? ago(workingDaysAgo) : calendar().plusWorkingDays(ago(workingDaysAgo), workingDays);
     }
 
     private static String manager(String district) {

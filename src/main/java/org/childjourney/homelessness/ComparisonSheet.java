@@ -46,6 +46,11 @@ class ComparisonSheet implements DocumentKind<ComparisonSheet.Facts> {
     }
 
     @Override
+    public boolean onOnePage() {
+        return true;
+    }
+
+    @Override
     public Readers readers() {
         return Readers.atTasksOf(HomelessnessEnding.JOURNEY, "advocacy").and("head-of-service");
     }
@@ -107,7 +112,7 @@ class ComparisonSheet implements DocumentKind<ComparisonSheet.Facts> {
             var then = fullBeforeEighteen()
                     ? "With a yes to section 20 today you have 13 weeks on %s. Then you have the full rights of a care leaver until you are 25."
                     : "With a yes to section 20 today you would have 13 weeks on %s, after your birthday. You would be a \"qualifying\" care leaver.";
-            return List.of("You are 18 on %s.".formatted(DAY.format(this.birthday)), counted,
+            return List.of("You are 18 on %s. %s".formatted(DAY.format(this.birthday), counted),
                     then.formatted(DAY.format(weeksFullOn())), "With a no, no weeks count.");
         }
 

@@ -19,6 +19,10 @@ import org.childjourney.casefile.Needed;
  * @param harmReason what the risk is
  * @param exploitationSigns whether there are signs of exploitation
  * @param exploitationDetail which signs
+ * @param abuseSuffered whether a partner or somebody at home abused them
+ * @param maracDecision what is decided about MARAC and a refuge
+ * @param bailOrDischarge whether police bail or leaving hospital decides where they can go
+ * @param bailOrDischargePlan what is agreed with the police or the ward
  * @param babyOrChild whether they are pregnant or have a child with them
  * @param leavingCustody whether they are leaving custody
  * @param unaccompanied whether they seek asylum unaccompanied
@@ -27,7 +31,7 @@ import org.childjourney.casefile.Needed;
  */
 public record InterviewHeld(Instant heldAt, String withOfficer, String whyNotAtHome, ParentContact parentContacted,
         String parentView, String whyNoParent, CanReturn canReturn, InterviewFinding found, boolean harmSuspected,
-        String harmReason, boolean exploitationSigns, String exploitationDetail, boolean babyOrChild,
+        String harmReason, boolean exploitationSigns, String exploitationDetail, boolean abuseSuffered, String maracDecision, boolean bailOrDischarge, String bailOrDischargePlan, boolean babyOrChild,
         boolean leavingCustody, boolean unaccompanied, String educationAndHealth, String inTheirWords) {
 
     /**
@@ -40,6 +44,9 @@ public record InterviewHeld(Instant heldAt, String withOfficer, String whyNotAtH
                 whyNoParent, "Why not?");
         Needed.when(harmSuspected, "harmReason", harmReason, "What is the risk, and who keeps them safe meanwhile?");
         Needed.when(exploitationSigns, "exploitationDetail", exploitationDetail, "Which?");
+        Needed.when(abuseSuffered, "maracDecision", maracDecision, "What is decided about MARAC, and about a refuge?");
+        Needed.when(bailOrDischarge, "bailOrDischargePlan", bailOrDischargePlan,
+                "Which conditions or which discharge, and what is agreed with the police or the ward?");
     }
 
 }

@@ -244,6 +244,11 @@ class JointAssessment {
     // assessment
 
     void interviewed(InterviewHeld interview, boolean alone) {
+        if (interview.found() == InterviewFinding.NOT_HOMELESS && interview.canReturn() != CanReturn.YES_SAFE
+                && this.tonightAt != null && this.tonightAt.homeless()) {
+            throw new Refused("found",
+                    "Whoever sleeps on somebody's sofa or in the street is homeless. Choose \"Homeless\", or say that they can safely go back home.");
+        }
         this.found = interview.found();
         this.canReturn = interview.canReturn();
         this.unaccompanied = alone;

@@ -29,4 +29,9 @@ public enum Tonight {
         return this.words;
     }
 
+    /** Whether somebody who sleeps there has no home, whatever they call it. */
+    boolean homeless() {
+        return this == SOFA || this == ROUGH;
+    }
+
 }

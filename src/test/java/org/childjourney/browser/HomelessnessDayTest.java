@@ -199,6 +199,8 @@ class HomelessnessDayTest extends BrowserTest {
             .choose("radio", "What did you find?", "Homeless")
             .choose("radio", "Is there reason to suspect significant harm?", "No")
             .choose("radio", "Are there signs of exploitation?", "No")
+            .choose("radio", "Has a partner, or somebody at home, hurt, threatened or controlled them?", "No")
+            .choose("radio", "Does police bail, or leaving hospital, decide where or when they can go?", "No")
             .choose("radio", "Are they pregnant, or have they a child with them?", "No")
             .choose("radio", "Are they in custody or just out of it?", "No")
             .choose("radio", "Did they come to this country alone to seek asylum?", "No")
@@ -296,9 +298,11 @@ class HomelessnessDayTest extends BrowserTest {
         worker.openTask("Write the comparison", this.name)
             .claim()
             .fill("If they say yes to section 20: where would they live?", "In supported lodgings near your college")
-            .fill("If they say no: what help would section 17 be?", "Your worker visits and helps with college and money")
+            .fill("If they say no: what help would section 17 be?",
+                    "Your worker visits and helps with college and money")
             .fill("If they say no: where would housing have them live?", "In a room of a supported house in Stroud")
-            .fill("What would they gain with section 20?", "A family that cooks with you, and a worker until you are 25")
+            .fill("What would they gain with section 20?",
+                    "A family that cooks with you, and a worker until you are 25")
             .fill("What would they lose or not like?", "You say when you come home")
             .tick("The sheet can be written")
             .complete();
@@ -397,7 +401,8 @@ class HomelessnessDayTest extends BrowserTest {
             .fill("Why?", "We agree with the assessment.")
             .tick("This is our decision")
             .pressComplete();
-        assertThat(manager.message()).containsText("Housing alone is for a young person to whom section 20 is not owed");
+        assertThat(manager.message())
+            .containsText("Housing alone is for a young person to whom section 20 is not owed");
         manager.screenshot("22-housing-alone-refused");
         manager.choose("What do you decide?", "B. Section 20: we accommodate").screenshot("23-decided").complete();
     }
@@ -405,9 +410,7 @@ class HomelessnessDayTest extends BrowserTest {
     /** Types a day and a time; which of the times of the form it is, is counted. */
     private static Practitioner at(Practitioner person, String question, int which, String day, String time) {
         person.fillDate(question, day);
-        var hour = person.form()
-            .getByLabel(Pattern.compile("^\\s*Time\\s*\\*?\\s*$"))
-            .nth(which);
+        var hour = person.form().getByLabel(Pattern.compile("^\\s*Time\\s*\\*?\\s*$")).nth(which);
         hour.fill(time);
         hour.press("Tab");
         return person;

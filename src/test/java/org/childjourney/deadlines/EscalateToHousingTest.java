@@ -101,8 +101,7 @@ class EscalateToHousingTest {
         this.deadlines.start(this.late.child(), RELIEF, DISTRICT, at("2026-11-02T10:00"), ClockFacts.none());
         raise("2026-12-14T10:00");
 
-        assertThat(
-                this.events.stream(DeadlineWarned.class).filter((event) -> event.child().equals(this.late.child())))
+        assertThat(this.events.stream(DeadlineWarned.class).filter((event) -> event.child().equals(this.late.child())))
             .flatExtracting(DeadlineWarned::tell)
             .containsExactly("housing-stroud-manager");
     }

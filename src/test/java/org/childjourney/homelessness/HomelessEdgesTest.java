@@ -508,6 +508,43 @@ class HomelessEdgesTest {
     }
 
     @Nested
+    class Hospital_police_and_abuse {
+
+        @Test
+        void nobody_leaves_a_ward_or_a_police_station_for_nowhere() {
+            var child = story.told(story.askedHousing("Blossom", Map.of("tonightAt", "HOSPITAL", "reasonForLoss",
+                    "LEFT_HOSPITAL")), Answered.rights());
+            work.at("2026-03-03T10:00");
+            refused(WORKER, child, "hold-joint-interview", but(Answered.interviewed(), "bailOrDischarge", true),
+                    "what is agreed with the police or the ward");
+            story.interviewed(child, but(Answered.interviewed(), "bailOrDischarge", true, "bailOrDischargePlan",
+                    "The ward keeps her until the room is free"));
+            assertThat(work.open(child)).contains("assess-need");
+        }
+
+        @Test
+        void of_abuse_it_is_decided_about_MARAC_and_a_refuge() {
+            var child = story.told();
+            work.at("2026-03-03T10:00");
+            refused(WORKER, child, "hold-joint-interview", but(Answered.interviewed(), "abuseSuffered", true),
+                    "What is decided about MARAC, and about a refuge?");
+            story.interviewed(child, but(Answered.interviewed(), "abuseSuffered", true, "maracDecision",
+                    "Referred to MARAC; a refuge for young people is asked"));
+            assertThat(work.open(child)).contains("assess-need");
+        }
+
+        @Test
+        void a_refuge_is_somewhere_suitable() {
+            var child = story.askedHousing();
+            work.at("2026-03-02T16:00");
+            work.answer(OFFICER, child, "provide-interim-accommodation",
+                    but(without(Answered.interim(), "ofstedUrn", "registerCheckedOn"), "kind", "REFUGE"));
+            assertThat(work.clocks(child)).doesNotContain("homelessness-safe-tonight");
+        }
+
+    }
+
+    @Nested
     class Out_of_hours {
 
         @Test

@@ -80,7 +80,7 @@ class JointAssessmentTest {
 
     private static InterviewHeld interview(InterviewFinding found, CanReturn canReturn) {
         return new InterviewHeld(MONDAY, "Olive Officer", "No", ParentContact.UNSAFE, null, "It is not safe", canReturn,
-                found, false, null, false, null, false, false, false, "Well", "A place");
+                found, false, null, false, null, false, null, false, null, false, false, false, "Well", "A place");
     }
 
     @Nested
@@ -314,6 +314,14 @@ class JointAssessmentTest {
             supports(Outcome.E, true);
             joint.advised(Section20Advice.S20_DUTY_OWED);
             supports(Outcome.E, false);
+        }
+
+        @Test
+        void of_not_homeless_is_never_for_somebody_on_a_sofa_who_cannot_go_home() {
+            assertThatThrownBy(
+                    () -> joint.interviewed(interview(InterviewFinding.NOT_HOMELESS, CanReturn.UNKNOWN), false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Whoever sleeps on somebody's sofa or in the street is homeless");
         }
 
         @Test

@@ -51,9 +51,14 @@ class JointResponseFixture {
         this.cases = cases;
     }
 
-    /** Writes the joint work; for a database in which nothing else happens in 2033. */
+    /**
+     * Writes the joint work; for a database in which nothing else happens in 2033. A
+     * night somewhere unsuitable that other tests have left running would go on until
+     * then.
+     */
     void write() {
         this.children.clear();
+        this.jdbc.update("update stay set until = since where until is null and not suitable");
         a();
         b();
         c();
@@ -192,8 +197,8 @@ class JointResponseFixture {
         this.jdbc.update("""
                 insert into homelessness_review (id, case_reference, joint_assessment_id, kind, held_on, result,
                     understood_options, recorded_at, recorded_by)
-                values (?, ?, ?, 'FOLLOW_UP', ?, 'SETTLED', ?, ?, 'social-worker')""",
-                next("homelessness_review_seq"), child(who), joint, Date.valueOf(on), understood, at(on + "T10:00"));
+                values (?, ?, ?, 'FOLLOW_UP', ?, 'SETTLED', ?, ?, 'social-worker')""", next("homelessness_review_seq"),
+                child(who), joint, Date.valueOf(on), understood, at(on + "T10:00"));
     }
 
     // The pooled sequences give blocks of fifty: the first of a block is nobody else's.
@@ -216,7 +221,10 @@ class JointResponseFixture {
             .collect(Collectors.toMap(Figure::id, Figure::words));
     }
 
-    /** What the answer for January should say in March, while C is still somewhere unsuitable. */
+    /**
+     * What the answer for January should say in March, while C is still somewhere
+     * unsuitable.
+     */
     static Map<String, String> ofJanuary() {
         return Map.ofEntries(Map.entry("presentations", "7"), Map.entry("presented-county-front-door", "2"),
                 Map.entry("presented-stroud", "2"), Map.entry("presented-cheltenham", "1"),
@@ -228,8 +236,7 @@ class JointResponseFixture {
                 Map.entry("outcome-a", "1"), Map.entry("outcome-b", "1"), Map.entry("outcome-c", "1"),
                 Map.entry("outcome-d", "1"), Map.entry("unsuitable-nights", "4"),
                 Map.entry("unsuitable-young-people", "3"), Map.entry("days-to-a-home", "14 days (3 cases)"),
-                Map.entry("days-of-searching", "12.5 days (2 cases)"),
-                Map.entry("understood-options", "75% (3 of 4)"));
+                Map.entry("days-of-searching", "12.5 days (2 cases)"), Map.entry("understood-options", "75% (3 of 4)"));
     }
 
 }
