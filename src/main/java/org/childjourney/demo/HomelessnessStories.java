@@ -48,7 +48,16 @@ class HomelessnessStories extends Stories {
                     "tonightAt", "SOFA", "district", "housing-stroud")
             .then(WORKER, "confirm-safe-place");
 
+        atNight();
         nowhereSuitable();
+    }
+
+    /** The police rang late in the evening: a bed is found before anybody has taken them on. */
+    private void atNight() {
+        var yesterday = today().minusDays(1);
+        asked("Thistle", "Mockford", aged(16), "M", NIGHT_WORKER, "night-presentation", hour(yesterday, 22))
+            .on(yesterday, 22, 40)
+            .then(NIGHT_WORKER, "confirm-safe-place");
     }
 
     /** A night in a bed and breakfast, which goes on. */
@@ -129,7 +138,12 @@ class HomelessnessStories extends Stories {
     // how far its stories go
 
     private Story asked(String firstName, String familyName, LocalDate born, String sex, String district, Instant at) {
-        return started("housing-" + district, at, "housing-presentation",
+        return asked(firstName, familyName, born, sex, "housing-" + district, "housing-presentation", at);
+    }
+
+    private Story asked(String firstName, String familyName, LocalDate born, String sex, String whom, String process,
+            Instant at) {
+        return started(whom, at, process,
                 Map.of("givenName", firstName, "familyName", familyName, "dateOfBirth", born.toString(), "sex", sex),
                 () -> this.cases.candidates(List.of(new PersonSought(firstName, familyName, born)))
                     .get(0)

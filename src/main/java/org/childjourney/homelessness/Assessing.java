@@ -1,8 +1,5 @@
 package org.childjourney.homelessness;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.ChildsVoice;
 import org.childjourney.casefile.Days;
@@ -66,7 +63,7 @@ public class Assessing {
 
     /**
      * Records the district's part, and the duty that it accepts.
-     * @return what else follows, as codes: DUTY, INTENTIONALITY, or NOTHING
+     * @return whether a duty begins with it, as the code DUTY or NOTHING
      * @throws Refused if somebody who seeks asylum unaccompanied is said to be eligible,
      * or a duty lies in the future
      */
@@ -85,16 +82,12 @@ public class Assessing {
             .assessed(assessment);
         this.work.record(step, "assess-housing-need", assessment,
                 "Housing assessed its part: %s".formatted(assessment.duty().words()));
-        List<String> follows = new ArrayList<>();
-        if (assessment.duty() != DutyKind.NONE && this.duties.accept(step, assessment)) {
-            follows.add("DUTY");
-        }
         if (assessment.intentionalityAsserted()) {
-            follows.add("INTENTIONALITY");
             this.work.tell(step,
                     "Somebody in housing says \"intentionally homeless\". Nobody under 18 is found so. The housing manager, the head of service and a lawyer look at it together, and every duty goes on meanwhile");
         }
-        return follows.isEmpty() ? "NOTHING" : String.join(",", follows);
+        var begins = assessment.duty() != DutyKind.NONE && this.duties.accept(step, assessment);
+        return begins ? "DUTY" : "NOTHING";
     }
 
     /** Sends housing our position on section 20, which the district sees in its part. */
@@ -133,6 +126,12 @@ public class Assessing {
         Days.notInFuture("metOn", review.metOn(), step.today());
         this.work.record(step, "review-intentionality-housing", review,
                 "The housing manager looked at what was said of intention: " + review.view());
+    }
+
+    /** Whether it has to be looked at that somebody holds them intentionally homeless. */
+    @Transactional(readOnly = true)
+    public boolean intentionalitySaid(CaseReference child) {
+        return this.work.of(child).joint().intentionalitySaid();
     }
 
     /**

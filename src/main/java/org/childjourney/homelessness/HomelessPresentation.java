@@ -60,11 +60,16 @@ class HomelessPresentation {
     }
 
     /** A presentation to a district's housing officer. */
-    HomelessPresentation(CaseReference child, District district, RequestToHousing told, Instant at, String by) {
+    HomelessPresentation(CaseReference child, District district, RequestForHelp told, Instant at, String by) {
+        this(child, district.presentedTo(), told, at, by);
+        this.district = district.tenant();
+    }
+
+    /** A presentation to somebody who knows whom they asked and what they said. */
+    HomelessPresentation(CaseReference child, PresentedTo presentedTo, RequestForHelp told, Instant at, String by) {
         this.caseReference = child.value();
         this.presentedAt = told.presentedAt();
-        this.presentedTo = district.presentedTo();
-        this.district = district.tenant();
+        this.presentedTo = presentedTo;
         this.contact = told.contact();
         this.lastSettledAddress = told.lastSettledAddress();
         this.reasonForLoss = told.reasonForLoss();

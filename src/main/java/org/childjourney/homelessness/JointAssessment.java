@@ -189,8 +189,13 @@ class JointAssessment {
                 && District.of(this.district).presentedTo() == this.presentedTo;
     }
 
+    /** Whether nobody has written yet whom the young person asked, and what they said. */
+    boolean untold() {
+        return this.presentedTo == null;
+    }
+
     void accept(Acceptance accepted, Instant now, String by) {
-        if (!askedHousingFirst()) {
+        if (untold()) {
             this.presentedTo = accepted.presentedTo();
             this.contact = accepted.contact();
             this.lastSettledAddress = accepted.lastSettledAddress();
@@ -276,13 +281,18 @@ class JointAssessment {
         }
     }
 
+    /** Whether somebody holds that they made themselves homeless, and nobody has looked at it yet. */
+    boolean intentionalitySaid() {
+        return this.intentionalityAssertedAt != null && this.intentionalityReviewedAt == null;
+    }
+
     void intentionalityReviewed(Instant now) {
         this.intentionalityReviewedAt = now;
     }
 
     /** No duty ends while it is claimed that somebody made themselves homeless. */
     void requireNoIntentionalityOpen(String field) {
-        if (this.intentionalityAssertedAt != null && this.intentionalityReviewedAt == null) {
+        if (intentionalitySaid()) {
             throw new Refused(field,
                     "Somebody in housing holds that the young person made themselves homeless on purpose. Until the "
                             + "housing manager, the head of service and a lawyer have looked at that together, no duty "

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -66,8 +67,8 @@ class JointResponseReport implements Report {
     @Override
     public Answer answer(Period period) {
         var found = this.responses.in(period, this.clock.instant());
-        return Answer.of(asked(found), firstDay(found), assessment(found), places(found), voice(found),
-                monthByMonth(period, found), authorities(found),
+        return Answer.of(monthByMonth(period, found), whomAndWhat(found), asked(found), firstDay(found),
+                assessment(found), places(found), voice(found),
                 new Answer.Remark("What this does not tell",
                         "It counts what is on record. A young person who was turned away and never recorded is not in "
                                 + "it. Shares leave out whoever is still within the time; they count once it is over."));
@@ -160,17 +161,23 @@ class JointResponseReport implements Report {
         return Figure.share(id, label, definition, share.part(), share.whole());
     }
 
-    private static Answer.Drawings monthByMonth(Period period, JointResponses.InPeriod found) {
+    private Answer.Drawings monthByMonth(Period period, JointResponses.InPeriod found) {
         return Answer.Drawings.of("Month by month",
-                "Each small drawing shows one figure from above, for the presentations of each month.",
+                "Each small drawing shows one of the figures below, for those who asked in each month; nights are counted in the month in which they fall.",
                 line("Young people who asked", Unit.COUNT, period, (month) -> (double) found.of(month).presentations()),
                 line("Safe the same day", Unit.PERCENT, period, (month) -> percent(found.of(month).safeSameDay())),
                 line("Interviewed together within 24 hours", Unit.PERCENT, period,
                         (month) -> percent(found.of(month).interviewedTogetherInTime())),
                 line("Offered an advocate at the first contact", Unit.PERCENT, period,
                         (month) -> percent(found.of(month).offeredAnAdvocateAtFirstContact())),
+                line("Settled within 10 working days", Unit.PERCENT, period,
+                        (month) -> percent(found.of(month).settledWithin(TARGET_DAYS, this.calendar))),
+                line("Accommodated under section 20", Unit.PERCENT, period,
+                        (month) -> percent(found.of(month).section20OfThoseAccommodated())),
                 line("Nights somewhere unsuitable", Unit.COUNT, period,
-                        (month) -> (double) found.of(month).unsuitableNights()));
+                        (month) -> (double) found.of(month).unsuitableNights()),
+                line("\"I understood my options\"", Unit.PERCENT, period,
+                        (month) -> percent(found.of(month).understoodTheirOptions())));
     }
 
     private static Lines line(String title, Unit unit, Period period, Function<Period, Double> value) {
@@ -183,13 +190,18 @@ class JointResponseReport implements Report {
         return (share.whole() == 0) ? null : 100.0 * share.part() / share.whole();
     }
 
-    private static Answer.Drawings authorities(JointResponses.InPeriod found) {
-        var byAuthority = found.byAuthority();
-        return Answer.Drawings.of("Whom they asked", "How many young people asked each authority first, in the period.",
-                new Bars("Whom they asked first", Unit.COUNT,
-                        Arrays.stream(PresentedTo.values())
-                            .map((asked) -> new Bars.Bar(asked.words(), (double) byAuthority.getOrDefault(asked, 0L)))
-                            .toList()));
+    private static Answer.Drawings whomAndWhat(JointResponses.InPeriod found) {
+        return Answer.Drawings.of("Whom they asked, and what came of it",
+                "How many young people asked each authority first in the period, and what was settled for them.",
+                bars("Whom they asked first", PresentedTo.values(), PresentedTo::words, found.byAuthority()),
+                bars("What was settled", Outcome.values(), Outcome::brief, found.outcomes()));
+    }
+
+    private static <T> Bars bars(String title, T[] of, Function<T, String> words, Map<T, Long> counted) {
+        return new Bars(title, Unit.COUNT,
+                Arrays.stream(of)
+                    .map((one) -> new Bars.Bar(words.apply(one), (double) counted.getOrDefault(one, 0L)))
+                    .toList());
     }
 
 }

@@ -91,18 +91,17 @@ public class Presentations {
      * @throws Refused if the officer belongs to no district, the young person is not 16
      * or 17, or a moment lies in the future
      */
-    public CaseReference presentToHousing(RequestToHousing told) {
+    public CaseReference presentToHousing(RequestToHousing application) {
+        var told = application.request();
         var now = this.clock.instant();
         var by = this.signedIn.userId();
         var district = District.ofGroups(this.signedIn.groups())
             .orElseThrow(() -> new Refused("presentedAt",
                     "Only a housing officer of a district council records this. " + "Record a contact instead."));
-        Days.notInFuture("presentedAt", told.presentedAt(), now);
-        requireAge(told);
-        var child = find(told, by);
+        var child = known(told, now, by);
         this.presentations.save(new HomelessPresentation(child, district, told, now, by));
         this.applications.save(new HousingApplication(child, district, told.presentedAt(), by,
-                told.applicationReference(), told.reasonForLoss(), false));
+                application.applicationReference(), told.reasonForLoss(), false));
         this.deadlines.start(child, HomelessClocks.HOUSING_REFERS, district.tenant(), told.presentedAt(),
                 ClockFacts.none());
         this.chronology.add(child, told.presentedAt(), by,
@@ -111,7 +110,29 @@ public class Presentations {
         return child;
     }
 
-    private static void requireAge(RequestToHousing told) {
+    /**
+     * Records what the emergency duty team hears from a young person, of whom by day
+     * nobody may know yet, and finds or opens their record.
+     * @return the young person's case reference
+     * @throws Refused if the young person is not 16 or 17, or a moment lies in the future
+     */
+    public CaseReference presentAtNight(RequestForHelp told) {
+        var now = this.clock.instant();
+        var by = this.signedIn.userId();
+        var child = known(told, now, by);
+        this.presentations.save(new HomelessPresentation(child, PresentedTo.EDT, told, now, by));
+        this.chronology.add(child, told.presentedAt(), by,
+                "The young person asked the emergency duty team for help, %s.".formatted(told.tonightAt().words()));
+        return child;
+    }
+
+    private CaseReference known(RequestForHelp told, Instant now, String by) {
+        Days.notInFuture("presentedAt", told.presentedAt(), now);
+        requireAge(told);
+        return find(told, by);
+    }
+
+    private static void requireAge(RequestForHelp told) {
         var day = WorkingCalendar.dateOf(told.presentedAt());
         if (!told.dateOfBirth().isBefore(day) || !Birthdays.hasAttained(told.dateOfBirth(), WORKED_WITH_FROM, day)) {
             throw new Refused("dateOfBirth",
@@ -124,7 +145,7 @@ public class Presentations {
         }
     }
 
-    private CaseReference find(RequestToHousing told, String by) {
+    private CaseReference find(RequestForHelp told, String by) {
         var known = this.cases
             .candidates(List.of(new PersonSought(told.givenName(), told.familyName(), told.dateOfBirth())))
             .get(0);
@@ -157,7 +178,7 @@ public class Presentations {
             this.deadlines.start(child, HomelessClocks.POSITION, at);
         }
         this.work.tell(step, "The joint work of children's services and housing for a homeless young person began");
-        return new Opened(joint.district(), seekers(joint), joint.askedHousingFirst() ? "HOUSING" : "COUNTY");
+        return new Opened(joint.district(), seekers(joint), joint.untold() ? "COUNTY" : "TOLD");
     }
 
     private HomelessPresentation waiting(CaseReference child) {
@@ -192,7 +213,7 @@ public class Presentations {
         if (joint.askedHousingFirst()) {
             requireSameDistrict(joint, district);
         }
-        else {
+        else if (joint.untold()) {
             requireTold(accepted);
         }
         joint.accept(accepted, step.now(), step.by());
@@ -202,7 +223,7 @@ public class Presentations {
                 .filter((presentation) -> presentation.presentedTo() == null)
                 .forEach((presentation) -> presentation.completed(accepted));
             this.applications.save(new HousingApplication(child, district, joint.presentedAt(), step.by(), null,
-                    accepted.reasonForLoss(), true));
+                    joint.reasonForLoss(), true));
         }
         this.deadlines.stop(child, HomelessClocks.HOUSING_REFERS, step.now());
         this.deadlines.concerns(child, HomelessClocks.JOINT_INTERVIEW, district.tenant());
@@ -297,7 +318,9 @@ public class Presentations {
             var routing = new HashMap<String, Object>();
             routing.put("district", this.district);
             routing.put("place", this.place);
-            routing.put("answer", this.asked);
+            if (this.asked != null) {
+                routing.put("answer", this.asked);
+            }
             return routing;
         }
 

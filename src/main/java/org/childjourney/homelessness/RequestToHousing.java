@@ -1,31 +1,13 @@
 package org.childjourney.homelessness;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 /**
  * What a district housing authority records when a young person of 16 or 17 asks it for
  * help: their application under part 7 of the Housing Act 1996.
  *
- * @param presentedAt when the young person came
- * @param givenName first name
- * @param familyName family name
- * @param dateOfBirth date of birth
- * @param sex code M, F or U
- * @param contact how to reach the young person
- * @param language the language they speak best, may be null
- * @param communicationNeeds how best to communicate, may be null
- * @param lastSettledAddress the last settled address
- * @param reasonForLoss why that home was lost
- * @param inTheirWords what the young person said
- * @param tonightAt where they are tonight
- * @param safeTonight whether that is safe and suitable for tonight
+ * @param request what the young person said
  * @param applicationReference the district's own reference, may be null
  * @param toldOfReferral whether the young person knows that children's services are told
  */
-public record RequestToHousing(Instant presentedAt, String givenName, String familyName, LocalDate dateOfBirth,
-        String sex, String contact, String language, String communicationNeeds, String lastSettledAddress,
-        ReasonForLoss reasonForLoss, String inTheirWords, Tonight tonightAt, boolean safeTonight,
-        String applicationReference, boolean toldOfReferral) {
+public record RequestToHousing(RequestForHelp request, String applicationReference, boolean toldOfReferral) {
 
 }

@@ -1,9 +1,12 @@
 package org.childjourney.browser;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import org.childjourney.AtWork;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
@@ -96,6 +99,23 @@ class HomelessnessDayTest extends BrowserTest {
             .openTask("Provide somewhere tonight", this.child.value())
             .readRecord(this.name, "01632 960077", "Nothing suitable confirmed yet")
             .screenshot("own-district");
+    }
+
+    @Test
+    void a_manager_reads_and_prints_how_both_authorities_answer() {
+        askHousing("Celandine");
+        takeOn();
+
+        var manager = signIn("service-manager");
+        manager.open("/reports/homeless-16-17-joint-response?from=2026-01-01&to=2026-03-31");
+        assertThat(manager.page().locator("h1")).hasText("Homeless at 16 or 17: the joint response");
+        Accessible.check(manager.page());
+        assertThat(manager.page().locator("figure svg").first()).isVisible();
+        manager.page()
+            .screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "HomelessnessDayTest", "24-report.png")));
+        var paper = manager.page().pdf();
+        assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     private void askHousing(String firstName) {

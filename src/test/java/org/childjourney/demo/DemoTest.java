@@ -107,7 +107,8 @@ class DemoTest {
 
     @ParameterizedTest
     @CsvSource({ "Fir, accept-homelessness", "Fir, confirm-safe-place", "Fir, provide-interim-accommodation",
-            "Holly, confirm-safe-place", "Holly, answer-breach", "Lupin, confirm-joint-interview",
+            "Thistle, accept-homelessness", "Thistle, review-suitability", "Holly, confirm-safe-place",
+            "Holly, answer-breach", "Lupin, confirm-joint-interview",
             "Zinnia, work-with-family", "Zinnia, assess-need", "Zinnia, assess-housing-need",
             "Spruce, arrange-for-baby", "Laurel, review-intentionality", "Laurel, review-intentionality-housing",
             "Freesia, write-comparison", "Peony, record-choice", "Peony, support-choice",

@@ -5,6 +5,7 @@ import java.util.Map;
 import static org.childjourney.AtWork.answers;
 import static org.childjourney.AtWork.but;
 import static org.childjourney.AtWork.codes;
+import static org.childjourney.AtWork.without;
 
 /** What people usually answer in these tests, form by form. */
 final class Answered {
@@ -20,6 +21,11 @@ final class Answered {
                 "communicationNeeds", "Short sentences", "lastSettledAddress", "4 Invented Lane, Sampleton",
                 "reasonForLoss", "FAMILY_NO_LONGER_WILLING", "inTheirWords", "Mum's partner told me to go", "tonightAt",
                 "SOFA", "safeTonight", false, "applicationReference", "STR-77", "toldOfReferral", true);
+    }
+
+    static Map<String, Object> presentedAtNight(String givenName, String born) {
+        return but(without(presented(givenName, born), "applicationReference", "toldOfReferral"), "presentedAt",
+                "2026-03-02T22:00", "tonightAt", "POLICE_STATION");
     }
 
     static Map<String, Object> safe(String how) {

@@ -2,6 +2,7 @@ package org.childjourney.homelessness;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
 import org.childjourney.AtWork;
@@ -9,6 +10,7 @@ import org.childjourney.JourneyTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.InventedChildren;
+import org.childjourney.casefile.PersonSought;
 import org.childjourney.lifeevents.EighteenthBirthdays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -546,6 +548,38 @@ class HomelessEdgesTest {
 
     @Nested
     class Out_of_hours {
+
+        @Test
+        void the_joint_work_begins_with_what_the_emergency_duty_team_hears() {
+            var child = heardAtNight("Gorse", "2009-07-11");
+            assertThat(work.open(child)).contains("accept-homelessness", "confirm-safe-place")
+                .doesNotContain("provide-interim-accommodation");
+            work.at("2026-03-02T22:30");
+            work.answer("emergency-duty-team", child, "confirm-safe-place",
+                    but(Answered.safeUnderSection20(), "since", "2026-03-02T23:00"));
+
+            work.at("2026-03-03T08:30");
+            work.answer(MANAGER, child, "accept-homelessness", Answered.acceptedFromHousing());
+            assertThat(work.open(child)).contains("explain-rights", "review-suitability");
+            assertThat(work.chronology(child)).anyMatch(
+                    (line) -> line.contains("asked the emergency duty team for help, at a police station"));
+        }
+
+        @Test
+        void whoever_is_under_16_is_no_case_for_the_joint_work() {
+            assertThatThrownBy(() -> heardAtNight("Gorse", "2010-03-03")).hasMessageContaining("under 16");
+        }
+
+        private CaseReference heardAtNight(String name, String born) {
+            work.at("2026-03-02T22:10");
+            work.start("emergency-duty-team", "night-presentation", Answered.presentedAtNight(name, born));
+            var child = cases.candidates(List.of(new PersonSought(name, "Testerly", LocalDate.parse(born))))
+                .get(0)
+                .get(0)
+                .reference();
+            work.goOn(child);
+            return child;
+        }
 
         @Test
         void the_emergency_duty_team_does_the_whole_first_evening() {

@@ -115,7 +115,10 @@ class JointResponseTest {
                     (safe) -> assertThat(values(safe)).containsExactly(0.0, 400.0 / 7, null),
                     (interviewed) -> assertThat(values(interviewed)).containsExactly(0.0, 60.0, null),
                     (advocate) -> assertThat(values(advocate)).containsExactly(null, 75.0, null),
-                    (nights) -> assertThat(values(nights)).containsExactly(2.0, 4.0, 28.0));
+                    (settled) -> assertThat(values(settled)).containsExactly(0.0, 60.0, null),
+                    (section20) -> assertThat(values(section20)).containsExactly(null, 100.0 / 3, null),
+                    (nights) -> assertThat(values(nights)).containsExactly(2.0, 4.0, 28.0),
+                    (understood) -> assertThat(values(understood)).containsExactly(null, 75.0, null));
     }
 
     private static Iterable<Double> values(Object lines) {

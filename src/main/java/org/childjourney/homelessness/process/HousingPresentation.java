@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.childjourney.casefile.Days;
 import org.childjourney.homelessness.ReasonForLoss;
+import org.childjourney.homelessness.RequestForHelp;
 import org.childjourney.homelessness.RequestToHousing;
 import org.childjourney.homelessness.Tonight;
 
@@ -22,10 +23,10 @@ record HousingPresentation(@NotNull LocalDateTime presentedAt, @NotBlank @Size(m
         @Size(max = 50) String applicationReference, @NotNull Boolean toldOfReferral, @AssertTrue boolean confirmed) {
 
     RequestToHousing toRequestToHousing() {
-        return new RequestToHousing(Days.moment(this.presentedAt), this.givenName, this.familyName, this.dateOfBirth,
-                this.sex, this.contact, this.language, this.communicationNeeds, this.lastSettledAddress,
-                this.reasonForLoss, this.inTheirWords, this.tonightAt, this.safeTonight, this.applicationReference,
-                this.toldOfReferral);
+        return new RequestToHousing(new RequestForHelp(Days.moment(this.presentedAt), this.givenName, this.familyName,
+                this.dateOfBirth, this.sex, this.contact, this.language, this.communicationNeeds,
+                this.lastSettledAddress, this.reasonForLoss, this.inTheirWords, this.tonightAt, this.safeTonight),
+                this.applicationReference, this.toldOfReferral);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.childjourney.homelessness.Assessing;
 import org.childjourney.homelessness.LostContacts;
 import org.childjourney.homelessness.Presentations;
 import org.childjourney.homelessness.SafePlaces;
@@ -12,8 +13,8 @@ import org.childjourney.homelessness.Support;
 import org.springframework.stereotype.Component;
 
 /**
- * Days and places on which the model waits or turns that no limit of the catalogue names,
- * as the bean {@code jointWorkDates}.
+ * Days, places and claims on which the model waits or turns that no limit of the
+ * catalogue names, as the bean {@code jointWorkDates}.
  */
 @Component("jointWorkDates")
 public class JointWorkDates {
@@ -26,11 +27,15 @@ public class JointWorkDates {
 
     private final SafePlaces places;
 
-    JointWorkDates(Presentations presentations, LostContacts lostContacts, Support support, SafePlaces places) {
+    private final Assessing assessing;
+
+    JointWorkDates(Presentations presentations, LostContacts lostContacts, Support support, SafePlaces places,
+            Assessing assessing) {
         this.presentations = presentations;
         this.lostContacts = lostContacts;
         this.support = support;
         this.places = places;
+        this.assessing = assessing;
     }
 
     /** At 17 years and 9 months. */
@@ -57,6 +62,11 @@ public class JointWorkDates {
     /** Whether the district has the young person live where they are. */
     public boolean isHeldByDistrict(DelegateExecution execution) {
         return this.places.isHeldByDistrict(Child.of(execution));
+    }
+
+    /** Whether somebody holds that the young person made themselves homeless. */
+    public boolean intentionalitySaid(DelegateExecution execution) {
+        return this.assessing.intentionalitySaid(Child.of(execution));
     }
 
 }

@@ -22,7 +22,7 @@ class RecordPlacement implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, PlaceYoungPerson.class).toPlacement();
-        execution.setVariable("answer", this.safePlaces.place(Child.of(execution), answers));
+        execution.setVariableLocal("answer", this.safePlaces.place(Child.of(execution), answers));
         execution.setVariable("place", SafePlaces.SUITABLE);
     }
 
