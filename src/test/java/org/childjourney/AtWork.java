@@ -205,6 +205,21 @@ public class AtWork {
         this.engine.getManagementService().executeJob(timers.get(0).getId());
     }
 
+    /** It is that time, and every timer of the child whose time has come goes off. */
+    public void passes(CaseReference child, String inEngland) {
+        at(inEngland);
+        instances(child).stream()
+            .flatMap((instance) -> this.engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .duedateLowerThan(Date.from(moment(inEngland).plusMillis(1)))
+                .list()
+                .stream())
+            .forEach((timer) -> this.engine.getManagementService().executeJob(timer.getId()));
+        goOn(child);
+    }
+
     private List<String> instances(CaseReference child) {
         return this.engine.getRuntimeService()
             .createProcessInstanceQuery()

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
         "spring.datasource.url=jdbc:h2:mem:journeys;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                 + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
         "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
-@Import(ProcessEngineCoverageConfiguration.class)
+@Import({ ProcessEngineCoverageConfiguration.class, CoverageSeesAll.class })
 @ExtendWith(LeavesNoTrace.class)
 public @interface JourneyTest {
 

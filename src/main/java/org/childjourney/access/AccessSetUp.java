@@ -75,7 +75,9 @@ class AccessSetUp implements SmartInitializingSingleton {
             this.jdbc.queryForList("select id from access_set_up for update");
             this.table.agencies().forEach((id, agency) -> {
                 group(id, agency.name());
-                tenant(id, agency.name());
+                if (agency.within() == null) {
+                    tenant(id, agency.name());
+                }
             });
             this.table.groups().forEach((id, role) -> group(id, role.name()));
             allGroups().forEach(this::tenantsOf);

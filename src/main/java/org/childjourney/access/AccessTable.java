@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.childjourney.casefile.AllocationRole;
@@ -17,16 +19,20 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * The table of who may see and do what, as {@code access.yaml} states it.
  *
- * @param agencyParts process key to the variable that names the agency of an instance
- * @param agencies the agencies outside the county by group id, which is their tenant id
- * too
+ * @param agencyParts process key to how an instance of it belongs to one agency
+ * @param agencyKinds what agencies of a kind begin from Tasklist
+ * @param agencies the groups of agencies outside the county by group id, which is the
+ * agency's tenant id too unless the group stands within an agency
  * @param groups the county's roles by group id
  * @param filters the lists that Tasklist offers, in their order
  */
-record AccessTable(@JsonProperty("agency-parts") Map<String, String> agencyParts, Map<String, Agency> agencies,
+record AccessTable(@JsonProperty("agency-parts") Map<String, Part> agencyParts,
+        @JsonProperty("agency-kinds") Map<String, Kind> agencyKinds, Map<String, Agency> agencies,
         Map<String, Role> groups, Map<String, WorkList> filters) {
 
     static final String ADMINISTRATORS = "camunda-admin";
+
+    private static final String PARTNER = "partner";
 
     AccessTable {
         groups.forEach((id, role) -> {
@@ -48,6 +54,52 @@ record AccessTable(@JsonProperty("agency-parts") Map<String, String> agencyParts
 
     boolean isCounty(Collection<String> memberOf) {
         return memberOf.stream().anyMatch(this.groups::containsKey);
+    }
+
+    /** Whether somebody with these roles begins anything from Tasklist. */
+    boolean begins(Collection<String> memberOf) {
+        return isCounty(memberOf) || memberOf.stream().anyMatch(group -> !startsOf(group).isEmpty());
+    }
+
+    /**
+     * The agency that a group of people outside the county belongs to; none for others.
+     */
+    Optional<String> tenantOf(String group) {
+        return Optional.ofNullable(this.agencies.get(group))
+            .map(agency -> (agency.within() != null) ? agency.within() : group);
+    }
+
+    /**
+     * The agencies that may have a part in this process; none where it is the county's.
+     */
+    Set<String> tenantsIn(String process) {
+        var part = this.agencyParts.get(process);
+        return (part == null) ? Set.of()
+                : this.agencies.entrySet()
+                    .stream()
+                    .filter(agency -> agency.getValue().within() == null)
+                    .filter(agency -> part.kinds().contains(agency.getValue().kind()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The processes of which this agency's people see their own part. */
+    List<String> partsOf(String group) {
+        var kind = this.agencies.get(group).kind();
+        return this.agencyParts.entrySet()
+            .stream()
+            .filter(part -> part.getValue().kinds().contains(kind))
+            .map(Map.Entry::getKey)
+            .toList();
+    }
+
+    /** The processes that this agency's people begin from Tasklist. */
+    List<String> startsOf(String group) {
+        return Optional.ofNullable(this.agencies.get(group))
+            .map(Agency::kind)
+            .map(this.agencyKinds::get)
+            .map(Kind::starts)
+            .orElse(List.of());
     }
 
     boolean isManager(Collection<String> memberOf) {
@@ -92,8 +144,45 @@ record AccessTable(@JsonProperty("agency-parts") Map<String, String> agencyParts
         return Optional.ofNullable(this.groups.get(groupId)).map(Role::ofTeam);
     }
 
-    /** An agency outside the county. */
-    record Agency(String name) {
+    /**
+     * A process of which each instance belongs to one agency.
+     *
+     * @param agency the routing variable that names the agency
+     * @param kinds the kinds of agencies that take part
+     */
+    record Part(String agency, Set<String> kinds) {
+
+        /** Where nothing else is said, the multi-agency partners take part. */
+        @JsonCreator
+        static Part amongPartners(String agency) {
+            return new Part(agency, Set.of(PARTNER));
+        }
+
+        @JsonCreator
+        static Part among(@JsonProperty("agency") String agency, @JsonProperty("kinds") Set<String> kinds) {
+            return new Part(agency, kinds);
+        }
+
+    }
+
+    /** What agencies of a kind have in common. */
+    record Kind(List<String> starts) {
+    }
+
+    /**
+     * A group of people of an agency outside the county.
+     *
+     * @param name as a refusal names them
+     * @param kind of what kind the agency is
+     * @param within the agency to which the group belongs; null where the group is the
+     * agency
+     */
+    record Agency(String name, String kind, String within) {
+
+        Agency {
+            kind = (kind != null) ? kind : PARTNER;
+        }
+
     }
 
     /** A role of the county. */

@@ -1,6 +1,7 @@
 package org.childjourney.access;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -29,27 +30,31 @@ class AgencyTenants implements TenantIdProvider {
         if (start.getSuperExecution() == null && person != null && person.getUserId() != null) {
             return ownAgency(person);
         }
-        var variable = this.table.agencyParts().get(start.getProcessDefinition().getKey());
-        return (variable != null) ? named(start, variable) : null;
+        var part = this.table.agencyParts().get(start.getProcessDefinition().getKey());
+        return (part != null) ? named(start, part.agency()) : null;
     }
 
     private String named(TenantIdProviderProcessInstanceContext start, String variable) {
+        var process = start.getProcessDefinition().getKey();
         var agency = ((Map<?, ?>) start.getVariables()).get(variable);
         if (agency == null && start.getSuperExecution() != null) {
             agency = start.getSuperExecution().getVariable(variable);
         }
-        if (agency == null || !this.table.agencies().containsKey(agency)) {
+        if (agency == null || !this.table.tenantsIn(process).contains(agency)) {
             // Without a tenant every agency would see it.
-            throw new IllegalStateException("%s must name an agency in '%s' and names %s"
-                .formatted(start.getProcessDefinition().getKey(), variable, agency));
+            throw new IllegalStateException(
+                    "%s must name an agency in '%s' and names %s".formatted(process, variable, agency));
         }
         return agency.toString();
     }
 
     private String ownAgency(Authentication person) {
-        return (person.getGroupIds() != null)
-                ? person.getGroupIds().stream().filter(this.table.agencies()::containsKey).findFirst().orElse(null)
-                : null;
+        return (person.getGroupIds() != null) ? person.getGroupIds()
+            .stream()
+            .map(this.table::tenantOf)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null) : null;
     }
 
     @Override

@@ -78,11 +78,11 @@ class Doors {
             }
         },
 
-        @JsonProperty("county")
-        COUNTY {
+        @JsonProperty("starters")
+        STARTERS {
             @Override
             boolean includes(AccessTable table, List<String> groups) {
-                return table.isCounty(groups);
+                return table.begins(groups);
             }
         },
 

@@ -1,8 +1,8 @@
 package org.childjourney.access;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +39,7 @@ final class Grants {
 
     static Map<Grant, Set<Permission>> of(AccessTable table) {
         var grants = new Grants();
-        table.agencies().keySet().forEach(agency -> grants.agency(agency, table.agencyParts().keySet()));
+        table.agencies().keySet().forEach(agency -> grants.agency(agency, table));
         table.groups().forEach((id, role) -> {
             if (role.admin()) {
                 grants.administrator(id);
@@ -51,14 +51,23 @@ final class Grants {
         return grants.grants;
     }
 
-    private void agency(String id, Collection<String> parts) {
+    private void agency(String id, AccessTable table) {
         app(id, "tasklist");
         add(id, Resources.GROUP, id, Permissions.READ);
-        add(id, Resources.TENANT, id, Permissions.READ);
-        parts.forEach(part -> {
+        add(id, Resources.TENANT, table.tenantOf(id).orElseThrow(), Permissions.READ);
+        table.partsOf(id).forEach(part -> {
             add(id, Resources.PROCESS_DEFINITION, part, SEE_TASKS);
             add(id, Resources.PROCESS_DEFINITION, part, DO_TASKS);
         });
+        begins(id, table.startsOf(id));
+    }
+
+    private void begins(String id, List<String> processes) {
+        processes.forEach(process -> add(id, Resources.PROCESS_DEFINITION, process,
+                Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+        if (!processes.isEmpty()) {
+            add(id, Resources.PROCESS_INSTANCE, ALL, Permissions.CREATE);
+        }
     }
 
     private void role(String id, AccessTable.Role role, AccessTable table) {
@@ -78,16 +87,9 @@ final class Grants {
             if (role.manager()) {
                 add(id, Resources.PROCESS_DEFINITION, process, WATCH);
             }
-            if (table.agencyParts().containsKey(process)) {
-                table.agencies().keySet().forEach(agency -> add(id, Resources.TENANT, agency, Permissions.READ));
-            }
+            table.tenantsIn(process).forEach(agency -> add(id, Resources.TENANT, agency, Permissions.READ));
         });
-        role.starts()
-            .forEach(process -> add(id, Resources.PROCESS_DEFINITION, process,
-                    Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
-        if (!role.starts().isEmpty()) {
-            add(id, Resources.PROCESS_INSTANCE, ALL, Permissions.CREATE);
-        }
+        begins(id, role.starts());
         if (role.manager()) {
             add(id, Resources.DEPLOYMENT, ALL, Permissions.READ);
             add(id, Resources.DECISION_DEFINITION, ALL, Permissions.READ);
@@ -121,12 +123,14 @@ final class Grants {
 
     /** The tenants whose work a county role oversees, or an agency's own. */
     static Set<String> tenantsOf(String group, AccessTable table) {
-        if (table.agencies().containsKey(group)) {
-            return Set.of(group);
-        }
-        var role = table.groups().get(group);
-        return role.oversees().stream().anyMatch(table.agencyParts()::containsKey)
-                ? table.agencies().keySet().stream().collect(Collectors.toUnmodifiableSet()) : Set.of();
+        return table.tenantOf(group)
+            .map(Set::of)
+            .orElseGet(() -> table.groups()
+                .get(group)
+                .oversees()
+                .stream()
+                .flatMap(process -> table.tenantsIn(process).stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
 }

@@ -23,13 +23,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Hands the open tasks of a case on with the case: into the lists of the team that is now
  * responsible, and to the new worker, to whoever covers an absence, or back to the team
  * when there is nobody. At the end of the transaction that changes the worker, when the
- * engine has written its own changes.
+ * engine has written its own changes. What the emergency duty team may do as well stays
+ * open: at night whoever is on duty does it, and not the worker of the day.
  */
 @Component
 class WorkFollowsTheWorker {
 
     private static final Map<AllocationRole, String> ROLES = Map.of(AllocationRole.LEAD, "social-worker",
             AllocationRole.PERSONAL_ADVISER, "personal-adviser");
+
+    private static final String ON_DUTY_AT_NIGHT = "emergency-duty-team";
 
     private final AccessTable table;
 
@@ -98,7 +101,7 @@ class WorkFollowsTheWorker {
     }
 
     private void handOn(Stream<OpenTask> open, String role, String to) {
-        var theirs = open.filter(task -> task.isOpenTo(role)).toList();
+        var theirs = open.filter(task -> task.isOpenTo(role) && !task.isOpenTo(ON_DUTY_AT_NIGHT)).toList();
         if (theirs.isEmpty()) {
             return;
         }

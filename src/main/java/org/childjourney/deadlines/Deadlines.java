@@ -94,7 +94,8 @@ public class Deadlines {
             var variant = this.catalogue.variant(clockId, trigger, facts);
             var due = variant.due(trigger, facts, this.calendar)
                 .orElseThrow(() -> new IllegalArgumentException(clockId + " has no end yet that could be missed"));
-            if (subject == null && definition.ladder().stream().anyMatch(LadderLevel::isForTheAgency)) {
+            if (subject == null
+                    && definition.ladder().stream().map(LadderLevel::tell).anyMatch(LadderLevel.AGENCY_LEAD::equals)) {
                 throw new IllegalArgumentException(clockId + " needs to know which agency it is about");
             }
             var started = this.open.add(new RunningClock(child, clockId, variant.when(), subject, trigger, facts, due,
@@ -134,6 +135,16 @@ public class Deadlines {
             running.learn(facts, warnings(definition, running.triggeredAt(), running.dueAt(), facts));
             this.timers.moved(child);
         }
+    }
+
+    /**
+     * Says which agency a running clock is about, once that is known: from then on the
+     * agency's own people are told as well. Nothing happens when it does not run or is
+     * about an agency already.
+     */
+    public void concerns(CaseReference child, String clockId, String agency) {
+        this.catalogue.clock(clockId);
+        this.open.of(child).stream().filter(of(clockId, null)).forEach((running) -> running.concerns(agency));
     }
 
     /** Stops all running clocks of this id: what they wait for was done. */
@@ -294,7 +305,12 @@ public class Deadlines {
         return this.catalogue.clock(running.clockId()).warnings().stream().filter((point) -> {
             var moment = point.moment(running.triggeredAt(), running.dueAt(), this.calendar);
             return point.isNeeded(running.facts()) && !moment.isAfter(now) && (after == null || moment.isAfter(after));
-        }).map(WarningPoint::tell).distinct().toList();
+        })
+            .map(WarningPoint::tell)
+            .filter((tell) -> running.subject() != null || !LadderLevel.isOfAnAgency(tell))
+            .map((tell) -> LadderLevel.groupOf(tell, running.subject()))
+            .distinct()
+            .toList();
     }
 
     private List<Instant> warnings(ClockDefinition definition, Instant trigger, Instant due, ClockFacts facts) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -91,13 +92,13 @@ public class Escalations {
      * is only recorded.
      */
     void begin(RunningClock late) {
-        var ladder = ladder(late);
-        if (ladder.isEmpty()) {
+        var first = next(late, 0);
+        if (first.isEmpty()) {
             return;
         }
         late.escalated();
         this.journeys.asSystem(() -> {
-            var agencys = ladder.get(0).isForTheAgency();
+            var agencys = ladder(late).get(first.get().level() - 1).isForTheAgency();
             var start = this.runtime.createMessageCorrelation(agencys ? "agency-deadline-breached" : message(late))
                 .processInstanceBusinessKey(late.child().value())
                 .setVariable(DEADLINE, late.id());
@@ -116,11 +117,9 @@ public class Escalations {
     /** Tells the next level, and answers with its number on the ladder, from 1. */
     void raiseNext(DelegateExecution execution) {
         var late = late(execution);
-        var step = this.log.latest(late.id(), Limit.of(1))
-            .flatMap(this::next)
-            .orElseGet(() -> new Step(1, late.dueAt()));
+        var step = this.log.latest(late.id(), Limit.of(1)).flatMap(this::next).or(() -> next(late, 0)).orElseThrow();
         var level = ladder(late).get(step.level() - 1);
-        var to = level.isForTheAgency() ? late.subject() : level.tell();
+        var to = LadderLevel.groupOf(level.tell(), late.subject());
         var informed = level.inform().isEmpty() ? null : String.join(", ", level.inform());
         this.log.save(new Escalation(late, step.level(), to, informed, this.clock.instant()));
         execution.setVariable(LEVEL, step.level());
@@ -151,13 +150,21 @@ public class Escalations {
     }
 
     private Optional<Step> next(Escalation told) {
-        var ladder = ladder(told.clock());
-        if (told.level() < ladder.size()) {
-            return Optional
-                .of(new Step(told.level() + 1, ladder.get(told.level()).moment(told.dueAt(), this.calendar)));
-        }
-        return Optional.ofNullable(ladder.get(told.level() - 1).every())
-            .map((every) -> new Step(told.level(), every.due(told.raisedAt(), this.calendar)));
+        return next(told.clock(), told.level())
+            .or(() -> Optional.ofNullable(ladder(told.clock()).get(told.level() - 1).every())
+                .map((every) -> new Step(told.level(), every.due(told.raisedAt(), this.calendar))));
+    }
+
+    /**
+     * The level above this one. While it is not known which agency a clock is about, the
+     * agency's level is passed over.
+     */
+    private Optional<Step> next(RunningClock late, int above) {
+        var ladder = ladder(late);
+        return IntStream.range(above, ladder.size())
+            .filter((level) -> late.subject() != null || !ladder.get(level).isForTheAgency())
+            .mapToObj((level) -> new Step(level + 1, ladder.get(level).moment(late.dueAt(), this.calendar)))
+            .findFirst();
     }
 
     /** What begins the county's ladder for this clock. */

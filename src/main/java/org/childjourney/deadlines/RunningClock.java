@@ -48,7 +48,6 @@ public class RunningClock {
     @Column(updatable = false)
     private String variant;
 
-    @Column(updatable = false)
     private String subject;
 
     private String runningKey;
@@ -101,7 +100,7 @@ public class RunningClock {
         this.clockId = clockId;
         this.variant = variant;
         this.subject = subject;
-        this.runningKey = child.value() + "|" + clockId + "|" + ((subject != null) ? subject : "");
+        this.runningKey = runningKey();
         this.triggeredAt = exact(triggeredAt);
         this.conditions = facts.conditions();
         this.bornOn = facts.dateOfBirth();
@@ -124,6 +123,15 @@ public class RunningClock {
         if (nothingMoreToTell) {
             this.nextMoment = null;
         }
+    }
+
+    private String runningKey() {
+        return this.caseReference + "|" + this.clockId + "|" + ((this.subject != null) ? this.subject : "");
+    }
+
+    void concerns(String agency) {
+        this.subject = agency;
+        this.runningKey = runningKey();
     }
 
     private static Instant exact(Instant instant) {

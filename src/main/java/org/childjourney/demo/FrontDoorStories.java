@@ -117,7 +117,6 @@ class FrontDoorStories extends Stories {
             .then(MANAGER, "transfer-to-other-authority"));
         told(decided("Heather", "Mockford", 15, "F", 52,
                 outcome("TRANSFER_IN_CP", 3, "otherAuthority", "Inventshire County Council")));
-        told(decided("Larch", "Testerly", 17, "M", 3, outcome("HOMELESS_16_17", 3)));
         told(decided("Myrtle", "Sampleton", 22, "F", 4, ending("CARE_LEAVER_RETURN", 3)));
         told(decided("Poppy", "Inventley", 9, "F", 1, ending("lado", 3)));
     }

@@ -7,9 +7,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.demo.process.PeopleAtWork.Person;
 
 /**
@@ -53,6 +56,13 @@ abstract class Stories {
     }
 
     abstract void tell();
+
+    /** A story about a child whom somebody registers with a start form of Tasklist. */
+    Story started(String userId, Instant at, String process, Map<String, Object> answers,
+            Supplier<CaseReference> registered) {
+        this.telling.starts(new Person(userId, Workers.roleOf(userId)), at, process, answers);
+        return this.telling.story(registered.get(), at, this.now);
+    }
 
     // how far a story goes
 

@@ -3,6 +3,7 @@ package org.childjourney.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.childjourney.access.EmbeddedDatabase;
@@ -45,6 +46,11 @@ class Telling {
         this.people.does(new Person(Stories.OFFICER, Stories.OFFICER), at,
                 () -> references.addAll(this.contacts.receive(Told.contact(at, house, children)).caseReferences()));
         return references;
+    }
+
+    /** Somebody starts a process from Tasklist about a child who may not be known yet. */
+    void starts(Person person, Instant at, String process, Map<String, Object> differently) {
+        this.people.starts(person, at, process, this.usual.to(process, at, differently));
     }
 
     Story story(CaseReference child, Instant since, Instant now) {

@@ -32,6 +32,11 @@ public interface DocumentKind<M extends Record> {
     /** Who may read it. */
     Readers readers();
 
+    /** Whether it is to fit one page, and so is set closer together. */
+    default boolean onOnePage() {
+        return false;
+    }
+
     /** The parts that a person writes or changes before approval; none when left out. */
     default List<TextBlock> blocks() {
         return List.of();

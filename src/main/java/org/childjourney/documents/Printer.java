@@ -34,17 +34,19 @@ class Printer {
      *
      * @param draft whether it is marked as not approved
      */
-    record Cover(String title, List<String> references, int version, boolean draft, Audience audience,
+    record Cover(String title, List<String> references, int version, boolean draft, String styleClass,
             DocumentsProperties sender) {
+
+        private static Cover of(DocumentKind<?> kind, List<String> references, int version, boolean draft,
+                DocumentsProperties sender) {
+            var style = kind.audience().styleClass() + (kind.onOnePage() ? " on-one-page" : "");
+            return new Cover(kind.title(), references, version, draft, style, sender);
+        }
 
         /** At the foot of each page; a child's name is not among it. */
         public String foot() {
             return "%s, %s, version %d%s".formatted(this.title, String.join(", ", this.references), this.version,
                     this.draft ? ", draft" : "");
-        }
-
-        public String styleClass() {
-            return this.audience.styleClass();
         }
 
     }
@@ -54,9 +56,8 @@ class Printer {
         var texts = kind.blocks()
             .stream()
             .collect(Collectors.toMap(TextBlock::id, block -> Prose.of(words.get(block.id()))));
-        var context = new Context(Locale.UK,
-                Map.of("document", new Cover(kind.title(), references, version, draft, kind.audience(), this.sender),
-                        "model", facts, "texts", texts, "say", new Say(), "style", STYLE));
+        var context = new Context(Locale.UK, Map.of("document", Cover.of(kind, references, version, draft, this.sender),
+                "model", facts, "texts", texts, "say", new Say(), "style", STYLE));
         return new Print(this.templates.process("documents/" + kind.id(), context));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,13 +18,15 @@ import org.springframework.stereotype.Component;
  * it is about.
  */
 @Component
-class FormLabels {
+public class FormLabels {
 
     private final String folder;
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, String>> answers = new ConcurrentHashMap<>();
 
     @Autowired
     FormLabels() {
@@ -37,24 +40,44 @@ class FormLabels {
     /**
      * Field key to question, in the order of the form; empty when the step has no form.
      */
-    Map<String, String> of(String step) {
+    public Map<String, String> of(String step) {
         return this.labels.computeIfAbsent(step, this::load);
+    }
+
+    /** The answer to a question as a person reads it; a text is its own answer. */
+    public String said(String step, String question, String answer) {
+        return this.answers.computeIfAbsent(step, (unread) -> {
+            var choices = new LinkedHashMap<String, String>();
+            read(step, (form) -> collectChoices(form, choices));
+            return choices;
+        }).getOrDefault(question + "=" + answer, answer);
+    }
+
+    private void collectChoices(JsonNode component, Map<String, String> choices) {
+        component.path("values")
+            .forEach((choice) -> choices.put(component.path("key").asText() + "=" + choice.path("value").asText(),
+                    choice.path("label").asText()));
+        component.path("components").forEach((child) -> collectChoices(child, choices));
     }
 
     private Map<String, String> load(String step) {
         var questions = new LinkedHashMap<String, String>();
+        read(step, (form) -> collect(form, questions));
+        return questions;
+    }
+
+    private void read(String step, Consumer<JsonNode> reader) {
         try {
             for (var form : new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:" + this.folder + "/*/" + step + ".form")) {
                 try (var content = form.getInputStream()) {
-                    collect(this.mapper.readTree(content), questions);
+                    reader.accept(this.mapper.readTree(content));
                 }
             }
         }
         catch (IOException unreadable) {
             throw new UncheckedIOException("The form of " + step + " cannot be read", unreadable);
         }
-        return questions;
     }
 
     private void collect(JsonNode component, Map<String, String> questions) {

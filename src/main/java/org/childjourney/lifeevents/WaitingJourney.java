@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A journey that is not built yet, and the message by which children are sent to it. */
 enum WaitingJourney {
 
-    STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"), HOMELESS_16_17_PRESENTED("The joint housing assessment"),
+    STRATEGY_DISCUSSION_REQUIRED("The strategy discussion"),
     BECAME_LOOKED_AFTER("The care of a child who became looked after"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
     CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), ACCOMMODATION_REQUESTED("The request for accommodation"),

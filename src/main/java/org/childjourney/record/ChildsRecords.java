@@ -126,7 +126,7 @@ class ChildsRecords {
     private boolean named(Sighted task, Set<CaseReference> open) {
         var context = context(task, 0);
         return task.child() != null && open.contains(task.child())
-                && (context.showsFullRecord() || context.isIn(Projection.PARTNER_CHECK));
+                && (context.showsFullRecord() || Projection.KNOW_THE_NAME.contains(context.process()));
     }
 
 }

@@ -11,6 +11,15 @@ final class Projection {
     private static final Set<String> ALLEGATION = Set.of("allegation-against-professional",
             "escalate-allegation-breach");
 
+    /** A district housing authority does its part for a homeless young person. */
+    static final String HOUSING = "housing-assessment";
+
+    /** An advocate stands beside a young person. */
+    static final String ADVOCACY = "advocacy";
+
+    /** The parts whose people know the child by name. */
+    static final Set<String> KNOW_THE_NAME = Set.of(PARTNER_CHECK, HOUSING, ADVOCACY);
+
     private Projection() {
     }
 

@@ -100,7 +100,8 @@ class CatalogueTest {
             List.of("4 weeks more, 2 times"), "transition-pa-visit-2mo", List.of("8 weeks"), "referral-cin-visit",
             List.of("5 working days", "10 working days", "15 working days"), "looked-after-visit-1wk",
             List.of("3 months"), "looked-after-visit-6wk", List.of("6 months"), "looked-after-health-assessment",
-            List.of("6 months", "12 months"), "looked-after-review-first", List.of("3 months"));
+            List.of("6 months", "12 months"), "looked-after-review-first", List.of("3 months"),
+            "homelessness-emergency-review", List.of("4 weeks"));
 
     /**
      * Clocks that the list of deadlines has no line for: their time stands elsewhere in

@@ -99,7 +99,7 @@ class DemoTest {
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, take-forward",
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Willow, take-forward", "Larch, explain-rights",
             "Heather, take-forward", "Myrtle, take-forward", "Primrose, take-forward", "Sage, take-forward",
             "Oleander, take-forward", "Lavender, take-forward", "Marjoram, take-forward", "Marjoram, allocate",
             "Acacia, take-forward", "Acacia, consider-national-transfer", "Bramble, accept-private-fostering",
@@ -110,6 +110,27 @@ class DemoTest {
             "Tamarisk, write-analysis", "Teasel, write-analysis" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Fir, accept-homelessness", "Fir, confirm-safe-place", "Fir, provide-interim-accommodation",
+            "Thistle, accept-homelessness", "Thistle, review-suitability", "Holly, confirm-safe-place",
+            "Holly, answer-breach", "Lupin, confirm-joint-interview",
+            "Zinnia, work-with-family", "Zinnia, assess-need", "Zinnia, assess-housing-need",
+            "Spruce, arrange-for-baby", "Laurel, review-intentionality", "Laurel, review-intentionality-housing",
+            "Freesia, write-comparison", "Peony, record-choice", "Peony, support-choice",
+            "Iris, decide-housing-outcome", "Lilac, resolve-disagreement", "Lilac, resolve-disagreement-housing",
+            "Quince, place-young-person", "Medlar, review-suitability", "Damson, review-decline",
+            "Damson, review-suitability-housing", "Aster, plan-for-eighteen", "Hyssop, reach-young-person" })
+    void has_a_homeless_young_person_waiting_at(String name, String task) {
+        assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
+    }
+
+    @Test
+    void has_a_young_person_in_a_night_that_nobody_under_18_should_have() {
+        assertThat(clock(this.record.child("Holly"), "homelessness-bnb-zero").isLate(this.clock.instant())).isTrue();
+        assertThat(this.deadlines.escalations(this.record.child("Holly"))).extracting(Escalation::raisedTo)
+            .contains("director");
     }
 
     @ParameterizedTest

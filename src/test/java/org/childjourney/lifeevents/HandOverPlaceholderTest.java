@@ -40,7 +40,6 @@ class HandOverPlaceholderTest {
      */
     @ParameterizedTest
     @CsvSource({ "strategy-discussion-required, The strategy discussion",
-            "homeless-16-17-presented, The joint housing assessment",
             "became-looked-after, The care of a child who became looked after",
             "transfer-in-conference-required, The transfer-in conference",
             "child-in-need-plan-required, The child in need plan",

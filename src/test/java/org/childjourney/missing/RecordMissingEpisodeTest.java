@@ -104,6 +104,31 @@ class RecordMissingEpisodeTest {
     }
 
     @Nested
+    class A_young_person_whom_another_journey_cannot_reach {
+
+        @Test
+        void is_reported_by_a_person_and_waited_for_like_any_other() {
+            work.begin(child, "young-person-out-of-contact");
+            assertThat(work.groups(work.task(child, "report-missing-child"))).containsExactly("emergency-duty-team",
+                    "social-worker");
+            assertThatThrownBy(() -> work.answer("social-worker", child, "report-missing-child",
+                    but(reported(), "missingFrom", "2026-03-03T12:00")))
+                .hasMessageContaining("is in the future");
+
+            work.answer("social-worker", child, "report-missing-child", reported());
+
+            assertThat(work.passed(child, PROCESS)).containsSubsequence("report-missing-child", "log-reported-missing");
+            assertThat(work.open(child)).containsExactly("record-return");
+            assertThat(work.chronology(child)).last().asString().contains("The child was missed");
+        }
+
+        private Map<String, Object> reported() {
+            return without(missed(), "caseReference", "childBack");
+        }
+
+    }
+
+    @Nested
     class A_child_who_is_back_already {
 
         @Test

@@ -66,8 +66,8 @@ class FrontDoorRoutesTest extends ReferralStory {
 
             as("mash-social-worker").complete(child, "check-immediate-safety", Answers.homelessTonight());
 
-            assertThat(handOvers(child)).containsExactly("homeless-16-17-presented");
-            assertThat(tasks(child)).contains("rate-urgency");
+            assertThat(processes(child)).contains("homelessness-joint-assessment");
+            assertThat(tasks(child)).contains("rate-urgency", "accept-homelessness", "confirm-safe-place");
         }
 
         @Test

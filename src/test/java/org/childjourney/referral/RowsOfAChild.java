@@ -35,7 +35,7 @@ public class RowsOfAChild {
     }
 
     /** Every row of the case record that names the child, as text. */
-    String record(CaseReference child) {
+    public String record(CaseReference child) {
         var rows = new StringBuilder();
         this.database
             .queryForList("select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'"
@@ -102,7 +102,7 @@ public class RowsOfAChild {
      * Everything that the engine's tables hold, runtime and history, except the deployed
      * models, forms and grants, which are the same for every child, and who may sign in.
      */
-    Set<String> everyEngineTable() {
+    public Set<String> everyEngineTable() {
         var everything = new HashSet<String>();
         for (var table : this.database.queryForList("select table_name from information_schema.tables"
                 + " where table_schema = 'PUBLIC' and table_name like 'ACT\\_%' and table_name not like 'ACT\\_ID\\_%'"

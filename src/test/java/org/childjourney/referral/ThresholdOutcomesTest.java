@@ -182,8 +182,9 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(16)), "HOMELESS_16_17"));
 
             assertThat(journeys.ends(child)).contains("handed-to-housing", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("homeless-16-17-presented");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(handOvers(child)).isEmpty();
+            assertThat(tasks(child)).contains("accept-homelessness", "confirm-safe-place");
+            endsLeaving(child, "homelessness-joint-assessment");
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.childjourney.referral.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Advice;
 import org.childjourney.referral.Referrals;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,13 @@
-package org.childjourney.referral.process;
+package org.childjourney.engine;
 
 import java.util.Map;
 
 import org.camunda.bpm.engine.DecisionService;
-import org.childjourney.engine.Journeys;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision table; coded facts go in and a code comes out. */
 @Component
-class Advice {
+public class Advice {
 
     private final DecisionService decisions;
 
@@ -19,7 +18,8 @@ class Advice {
         this.journeys = journeys;
     }
 
-    String on(String table, Map<String, Object> facts) {
+    /** The code that the table gives for these facts. */
+    public String on(String table, Map<String, Object> facts) {
         return this.journeys.asSystem(() -> this.decisions.evaluateDecisionTableByKey(table)
             .variables(facts)
             .evaluate()

@@ -1,0 +1,32 @@
+package org.childjourney.homelessness.process;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.childjourney.homelessness.TurnedEighteen;
+import org.childjourney.lifeevents.AnsweredAtEighteen;
+import org.childjourney.lifeevents.CareActSection;
+import org.childjourney.lifeevents.SupportAfter18;
+
+record AgreeHomelessnessAfter18(@NotBlank String youngPersonsView, LocalDate decisionLetterOn,
+        @NotNull @Min(0) @Max(208) Integer weeksLookedAfter, @NotNull Boolean referralMade,
+        CareActSection careActSection, LocalDate referredOn, @Size(max = 100) String acceptedBy, String whyNotNeeded,
+        @NotBlank @Size(max = 250) String destination, @NotBlank String unfinishedWork,
+        @AssertTrue boolean confirmed) implements AnsweredAtEighteen {
+
+    @Override
+    public SupportAfter18 toSupport() {
+        return new SupportAfter18(this.youngPersonsView, this.referralMade, this.careActSection, this.referredOn,
+                this.acceptedBy, this.whyNotNeeded, this.destination, this.unfinishedWork);
+    }
+
+    TurnedEighteen toTurnedEighteen() {
+        return new TurnedEighteen(this.decisionLetterOn, this.weeksLookedAfter);
+    }
+
+}

@@ -1,0 +1,29 @@
+package org.childjourney.homelessness.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.homelessness.Outcomes;
+import org.childjourney.homelessness.Side;
+import org.springframework.stereotype.Component;
+
+/** Records what housing holds after talking. */
+@Component
+class RecordHousingView implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Outcomes outcomes;
+
+    RecordHousingView(Forms forms, Outcomes outcomes) {
+        this.forms = forms;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, ResolveDisagreementHousing.class).toResolutionView();
+        this.outcomes.hold(Child.of(execution), Side.DISTRICT, Disagreement.talksOf(execution), answers);
+    }
+
+}

@@ -1,0 +1,28 @@
+package org.childjourney.homelessness.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.homelessness.Assessing;
+import org.springframework.stereotype.Component;
+
+/** Records what the head of service made of it. */
+@Component
+class RecordIntentionalityReview implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Assessing assessing;
+
+    RecordIntentionalityReview(Forms forms, Assessing assessing) {
+        this.forms = forms;
+        this.assessing = assessing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, ReviewIntentionality.class).toIntentionalityReview();
+        this.assessing.reviewed(Child.of(execution), answers);
+    }
+
+}

@@ -1,0 +1,28 @@
+package org.childjourney.homelessness.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.engine.Forms;
+import org.childjourney.homelessness.Outcomes;
+import org.springframework.stereotype.Component;
+
+/** Records what the lawyer advised. */
+@Component
+class RecordOutcomeAdvice implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Outcomes outcomes;
+
+    RecordOutcomeAdvice(Forms forms, Outcomes outcomes) {
+        this.forms = forms;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, AdviseOnOutcome.class).toOutcomeAdvice();
+        this.outcomes.advised(Child.of(execution), answers);
+    }
+
+}
