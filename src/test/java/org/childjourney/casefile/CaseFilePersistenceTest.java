@@ -625,7 +625,15 @@ class CaseFilePersistenceTest {
     class Consent_on_record {
 
         @Test
+        void of_a_child_whose_case_is_closed_is_not_asked_about_again() {
+            consents.record(blossom, NewConsent.answered(ConsentPurpose.INFORMATION_SHARING_MASH, ConsentStatus.GIVEN,
+                    ConsentGiver.PARENT_PR, "Mallow Testerly", TODAY), "mash-social-worker");
+            assertThat(consents.dueForRevisit(TODAY, 0, 10)).isEmpty();
+        }
+
+        @Test
         void is_revisited_by_the_next_answer_and_the_earlier_one_stays() {
+            episodes.open(blossom, TODAY, "1A");
             consents.record(blossom, NewConsent.answered(ConsentPurpose.INFORMATION_SHARING_MASH, ConsentStatus.GIVEN,
                     ConsentGiver.PARENT_PR, "Mallow Testerly", TODAY), "mash-social-worker");
             assertThat(consents.dueForRevisit(TODAY, 0, 10)).hasSize(1);
