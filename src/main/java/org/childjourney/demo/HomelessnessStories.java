@@ -52,7 +52,10 @@ class HomelessnessStories extends Stories {
         nowhereSuitable();
     }
 
-    /** The police rang late in the evening: a bed is found before anybody has taken them on. */
+    /**
+     * The police rang late in the evening: a bed is found before anybody has taken them
+     * on.
+     */
     private void atNight() {
         var yesterday = today().minusDays(1);
         asked("Thistle", "Mockford", aged(16), "M", NIGHT_WORKER, "night-presentation", hour(yesterday, 22))

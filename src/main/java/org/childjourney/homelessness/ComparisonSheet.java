@@ -113,7 +113,7 @@ class ComparisonSheet implements DocumentKind<ComparisonSheet.Facts> {
                     ? "With a yes to section 20 today you have 13 weeks on %s. Then you have the full rights of a care leaver until you are 25."
                     : "With a yes to section 20 today you would have 13 weeks on %s, after your birthday. You would be a \"qualifying\" care leaver.";
             return List.of("You are 18 on %s. %s".formatted(DAY.format(this.birthday), counted),
-                    then.formatted(DAY.format(weeksFullOn())), "With a no, no weeks count.");
+                    then.formatted(DAY.format(weeksFullOn())) + " With a no, no weeks count.");
         }
 
         /** Who is on their side. */

@@ -21,7 +21,8 @@ import org.childjourney.casefile.Needed;
  * @param exploitationDetail which signs
  * @param abuseSuffered whether a partner or somebody at home abused them
  * @param maracDecision what is decided about MARAC and a refuge
- * @param bailOrDischarge whether police bail or leaving hospital decides where they can go
+ * @param bailOrDischarge whether police bail or leaving hospital decides where they can
+ * go
  * @param bailOrDischargePlan what is agreed with the police or the ward
  * @param babyOrChild whether they are pregnant or have a child with them
  * @param leavingCustody whether they are leaving custody
@@ -31,7 +32,8 @@ import org.childjourney.casefile.Needed;
  */
 public record InterviewHeld(Instant heldAt, String withOfficer, String whyNotAtHome, ParentContact parentContacted,
         String parentView, String whyNoParent, CanReturn canReturn, InterviewFinding found, boolean harmSuspected,
-        String harmReason, boolean exploitationSigns, String exploitationDetail, boolean abuseSuffered, String maracDecision, boolean bailOrDischarge, String bailOrDischargePlan, boolean babyOrChild,
+        String harmReason, boolean exploitationSigns, String exploitationDetail, boolean abuseSuffered,
+        String maracDecision, boolean bailOrDischarge, String bailOrDischargePlan, boolean babyOrChild,
         boolean leavingCustody, boolean unaccompanied, String educationAndHealth, String inTheirWords) {
 
     /**

@@ -281,7 +281,10 @@ class JointAssessment {
         }
     }
 
-    /** Whether somebody holds that they made themselves homeless, and nobody has looked at it yet. */
+    /**
+     * Whether somebody holds that they made themselves homeless, and nobody has looked at
+     * it yet.
+     */
     boolean intentionalitySaid() {
         return this.intentionalityAssertedAt != null && this.intentionalityReviewedAt == null;
     }

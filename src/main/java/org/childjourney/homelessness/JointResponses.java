@@ -137,9 +137,7 @@ class JointResponses {
                         .filter((presentation) -> presentation.presentedAt().isBefore(part.ends()))
                         .toList(),
                     this.responses, this.stays, this.interviews, this.unsuitable,
-                    this.asked.stream()
-                        .filter((review) -> part.contains(review.heldOn()))
-                        .toList());
+                    this.asked.stream().filter((review) -> part.contains(review.heldOn())).toList());
         }
 
         /** Safe on the same day, of those whose day is over or who are safe. */

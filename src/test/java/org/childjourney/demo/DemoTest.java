@@ -115,13 +115,13 @@ class DemoTest {
     @ParameterizedTest
     @CsvSource({ "Fir, accept-homelessness", "Fir, confirm-safe-place", "Fir, provide-interim-accommodation",
             "Thistle, accept-homelessness", "Thistle, review-suitability", "Holly, confirm-safe-place",
-            "Holly, answer-breach", "Lupin, confirm-joint-interview",
-            "Zinnia, work-with-family", "Zinnia, assess-need", "Zinnia, assess-housing-need",
-            "Spruce, arrange-for-baby", "Laurel, review-intentionality", "Laurel, review-intentionality-housing",
-            "Freesia, write-comparison", "Peony, record-choice", "Peony, support-choice",
-            "Iris, decide-housing-outcome", "Lilac, resolve-disagreement", "Lilac, resolve-disagreement-housing",
-            "Quince, place-young-person", "Medlar, review-suitability", "Damson, review-decline",
-            "Damson, review-suitability-housing", "Aster, plan-for-eighteen", "Hyssop, reach-young-person" })
+            "Holly, answer-breach", "Lupin, confirm-joint-interview", "Zinnia, work-with-family", "Zinnia, assess-need",
+            "Zinnia, assess-housing-need", "Spruce, arrange-for-baby", "Laurel, review-intentionality",
+            "Laurel, review-intentionality-housing", "Freesia, write-comparison", "Peony, record-choice",
+            "Peony, support-choice", "Iris, decide-housing-outcome", "Lilac, resolve-disagreement",
+            "Lilac, resolve-disagreement-housing", "Quince, place-young-person", "Medlar, review-suitability",
+            "Damson, review-decline", "Damson, review-suitability-housing", "Aster, plan-for-eighteen",
+            "Hyssop, reach-young-person" })
     void has_a_homeless_young_person_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }

@@ -85,8 +85,9 @@ final class Answered {
         return answers("heldAt", "2026-03-03T09:00", "withOfficer", "Olive Officer", "whyNotAtHome",
                 "Her mother's partner does not want her there", "parentContacted", "YES", "parentView",
                 "She cannot come back", "canReturn", "NO", "found", "HOMELESS", "harmSuspected", false,
-                "exploitationSigns", false, "abuseSuffered", false, "bailOrDischarge", false, "babyOrChild", false, "leavingCustody", false, "unaccompanied", false,
-                "educationAndHealth", "At college, well", "inTheirWords", "I want a place where I can stay");
+                "exploitationSigns", false, "abuseSuffered", false, "bailOrDischarge", false, "babyOrChild", false,
+                "leavingCustody", false, "unaccompanied", false, "educationAndHealth", "At college, well",
+                "inTheirWords", "I want a place where I can stay");
     }
 
     static Map<String, Object> interviewConfirmed() {

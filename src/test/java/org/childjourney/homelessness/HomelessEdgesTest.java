@@ -99,10 +99,11 @@ class HomelessEdgesTest {
         @Test
         void names_what_comes_after_and_the_application_goes_on_as_an_adults() {
             var child = eighteen();
-            assertThat(work.open(child)).containsExactly("agree-homelessness-after-18", "continue-as-adult");
+            assertThat(work.open(child)).contains("agree-homelessness-after-18", "continue-as-adult")
+                .doesNotContain("review-decline", "review-suitability-housing");
             work.answer(OFFICER, child, "continue-as-adult", answers("letterSent", true, "letterOn", "2027-05-20",
                     "officer", "Olive Officer", "dutyNow", "MAIN"));
-            work.answer(MANAGER, child, "agree-homelessness-after-18", but(this.agreed, "weeksLookedAfter", 2));
+            work.answer(WORKER, child, "agree-homelessness-after-18", but(this.agreed, "weeksLookedAfter", 2));
             over(child, "closed-no-adult-services");
             assertThat(work.chronology(child))
                 .anyMatch((line) -> line.contains("The housing application goes on as an adult's"));
@@ -111,14 +112,14 @@ class HomelessEdgesTest {
         @Test
         void sends_whoever_was_looked_after_for_13_weeks_to_the_leaving_care_team() {
             var child = eighteen();
-            work.answer(MANAGER, child, "agree-homelessness-after-18", but(this.agreed, "weeksLookedAfter", 13));
+            work.answer(WORKER, child, "agree-homelessness-after-18", but(this.agreed, "weeksLookedAfter", 13));
             assertThat(work.passed(child, JOURNEY)).contains("care-leaver-passed-on", "closed-no-adult-services");
         }
 
         @Test
         void asks_adult_services_where_that_is_needed() {
             var child = eighteen();
-            work.answer(MANAGER, child, "agree-homelessness-after-18",
+            work.answer(WORKER, child, "agree-homelessness-after-18",
                     but(without(this.agreed, "whyNotNeeded"), "weeksLookedAfter", 12, "referralMade", true,
                             "careActSection", "S9", "referredOn", "2027-08-30", "acceptedBy", "Adult team"));
             assertThat(work.passed(child, JOURNEY)).doesNotContain("care-leaver-passed-on")
@@ -128,7 +129,7 @@ class HomelessEdgesTest {
         @Test
         void says_when_the_decision_letter_was_not_sent_before_the_birthday() {
             var child = eighteen();
-            work.answer(MANAGER, child, "agree-homelessness-after-18", without(this.agreed, "decisionLetterOn"));
+            work.answer(WORKER, child, "agree-homelessness-after-18", without(this.agreed, "decisionLetterOn"));
             assertThat(work.chronology(child)).anyMatch((line) -> line.contains("was not sent before the birthday"));
         }
 
@@ -514,8 +515,9 @@ class HomelessEdgesTest {
 
         @Test
         void nobody_leaves_a_ward_or_a_police_station_for_nowhere() {
-            var child = story.told(story.askedHousing("Blossom", Map.of("tonightAt", "HOSPITAL", "reasonForLoss",
-                    "LEFT_HOSPITAL")), Answered.rights());
+            var child = story.told(
+                    story.askedHousing("Blossom", Map.of("tonightAt", "HOSPITAL", "reasonForLoss", "LEFT_HOSPITAL")),
+                    Answered.rights());
             work.at("2026-03-03T10:00");
             refused(WORKER, child, "hold-joint-interview", but(Answered.interviewed(), "bailOrDischarge", true),
                     "what is agreed with the police or the ward");
@@ -561,8 +563,8 @@ class HomelessEdgesTest {
             work.at("2026-03-03T08:30");
             work.answer(MANAGER, child, "accept-homelessness", Answered.acceptedFromHousing());
             assertThat(work.open(child)).contains("explain-rights", "review-suitability");
-            assertThat(work.chronology(child)).anyMatch(
-                    (line) -> line.contains("asked the emergency duty team for help, at a police station"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("asked the emergency duty team for help, at a police station"));
         }
 
         @Test

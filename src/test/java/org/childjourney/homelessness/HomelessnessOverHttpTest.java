@@ -279,7 +279,9 @@ class HomelessnessOverHttpTest {
 
             var record = record(ADVOCATE, child, "support-choice");
 
-            assertThat(record.path("sections").findValuesAsText("heading")).containsExactly("About the young person");
+            assertThat(record.path("sections").findValuesAsText("heading")).containsExactly("About the young person",
+                    "Documents");
+            assertThat(section(record, "Documents").toString()).contains("What each choice means for you");
             var facts = facts(section(record, "About the young person"));
             assertThat(facts).containsOnlyKeys("Name", "How to reach them", "Language", "Interpreter",
                     "What helps them to take part", "What they are asked to decide");

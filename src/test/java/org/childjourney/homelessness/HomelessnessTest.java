@@ -623,7 +623,7 @@ class HomelessnessTest {
             story.compared(child);
 
             var filed = documents.latest(sheet, child, Subject.NONE).orElseThrow();
-            assertThat(filed.state()).isEqualTo(DocumentState.APPROVED);
+            assertThat(filed.state()).isEqualTo(DocumentState.DELIVERED);
             assertThat(filed.version()).isEqualTo(1);
             assertThat(filed.deliveries()).hasSize(1);
             assertThat(work.open(child)).contains("record-choice", "support-choice");

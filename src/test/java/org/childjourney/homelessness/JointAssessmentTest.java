@@ -38,10 +38,11 @@ class JointAssessmentTest {
     }
 
     private static JointAssessment presented() {
-        return new JointAssessment(CHILD, new HomelessPresentation(CHILD, District.STROUD,
-                new RequestForHelp(MONDAY, "Fern", "Testerly", LocalDate.of(2009, 7, 1), "F", "01632 960077", null,
-                        null, "4 Invented Lane", ReasonForLoss.ABUSE, "I had to go", Tonight.SOFA, false),
-                MONDAY, "housing-stroud"));
+        return new JointAssessment(CHILD,
+                new HomelessPresentation(CHILD, District.STROUD,
+                        new RequestForHelp(MONDAY, "Fern", "Testerly", LocalDate.of(2009, 7, 1), "F", "01632 960077",
+                                null, null, "4 Invented Lane", ReasonForLoss.ABUSE, "I had to go", Tonight.SOFA, false),
+                        MONDAY, "housing-stroud"));
     }
 
     private RightsExplained rights(boolean offered, boolean declined) {

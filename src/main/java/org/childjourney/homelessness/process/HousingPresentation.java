@@ -23,9 +23,10 @@ record HousingPresentation(@NotNull LocalDateTime presentedAt, @NotBlank @Size(m
         @Size(max = 50) String applicationReference, @NotNull Boolean toldOfReferral, @AssertTrue boolean confirmed) {
 
     RequestToHousing toRequestToHousing() {
-        return new RequestToHousing(new RequestForHelp(Days.moment(this.presentedAt), this.givenName, this.familyName,
-                this.dateOfBirth, this.sex, this.contact, this.language, this.communicationNeeds,
-                this.lastSettledAddress, this.reasonForLoss, this.inTheirWords, this.tonightAt, this.safeTonight),
+        return new RequestToHousing(
+                new RequestForHelp(Days.moment(this.presentedAt), this.givenName, this.familyName, this.dateOfBirth,
+                        this.sex, this.contact, this.language, this.communicationNeeds, this.lastSettledAddress,
+                        this.reasonForLoss, this.inTheirWords, this.tonightAt, this.safeTonight),
                 this.applicationReference, this.toldOfReferral);
     }
 

@@ -3,8 +3,6 @@ package org.childjourney.homelessness.process;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.childjourney.homelessness.Assessing;
 import org.childjourney.homelessness.LostContacts;
 import org.childjourney.homelessness.Presentations;
@@ -54,8 +52,7 @@ public class JointWorkDates {
     }
 
     /** By when somebody goes again to a young person who refuses all help. */
-    public Date outreachBy(VariableScope scope) {
-        var execution = (scope instanceof TaskEntity task) ? task.getExecution() : (DelegateExecution) scope;
+    public Date outreachBy(DelegateExecution execution) {
         return Date.from(this.support.outreachBy(Child.of(execution)));
     }
 

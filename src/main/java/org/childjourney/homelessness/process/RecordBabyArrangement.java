@@ -22,7 +22,8 @@ class RecordBabyArrangement implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, ArrangeForBaby.class).toBabyArrangement();
-        execution.setVariableLocal("answer", this.interviews.arranged(Child.of(execution), answers) ? "HARM" : "NO_HARM");
+        execution.setVariableLocal("answer",
+                this.interviews.arranged(Child.of(execution), answers) ? "HARM" : "NO_HARM");
     }
 
 }
