@@ -22,9 +22,12 @@ class JointWorkSection implements RecordSection {
 
     private final GivenViews views;
 
-    JointWorkSection(JointAssessments assessments, GivenViews views) {
+    private final HomelessPresentations presentations;
+
+    JointWorkSection(JointAssessments assessments, GivenViews views, HomelessPresentations presentations) {
         this.assessments = assessments;
         this.views = views;
+        this.presentations = presentations;
     }
 
     @Override
@@ -39,6 +42,12 @@ class JointWorkSection implements RecordSection {
         var facts = new ArrayList<Fact>();
         add(facts, "Asked for help", Days.said(joint.presentedAt())
                 + ((joint.presentedTo() != null) ? ", " + joint.presentedTo().words() : ""));
+        this.presentations.findByJointAssessmentIdOrderByIdDesc(joint.id())
+            .stream()
+            .filter((presentation) -> presentation.inTheirWords() != null)
+            .forEach((presentation) -> add(facts, "Said on " + Days.said(presentation.presentedAt()),
+                    "“" + presentation.inTheirWords() + "”"));
+        add(facts, "Where they were", (joint.tonightAt() != null) ? joint.tonightAt().words() : null);
         add(facts, "Lost a home because of", (joint.reasonForLoss() != null) ? joint.reasonForLoss().words() : null);
         add(facts, "Last settled address", joint.lastSettledAddress());
         add(facts, "How to reach them", joint.contact());

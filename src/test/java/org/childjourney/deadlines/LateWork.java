@@ -84,7 +84,9 @@ record LateWork(ProcessEngine engine, CaseReference child) {
 
     void answer(String group, Map<String, Object> answers) {
         var task = tasks().stream().filter((open) -> groupOf(open).equals(group)).findFirst().orElseThrow();
-        this.engine.getIdentityService().setAuthentication(group, List.of(group), List.of(group));
+        // The manager of a district stands within the agency that is its tenant.
+        var tenant = group.startsWith("housing-") ? group.replace("-manager", "") : group;
+        this.engine.getIdentityService().setAuthentication(group, List.of(group), List.of(tenant));
         try {
             this.engine.getFormService().submitTaskForm(task.getId(), answers);
         }

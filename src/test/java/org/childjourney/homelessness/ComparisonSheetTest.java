@@ -31,8 +31,8 @@ class ComparisonSheetTest {
         printed.isAccessible();
         assertThat(printed.pages()).isEqualTo(1);
         assertThat(printed.readability().isHard()).as(printed.readability().sentence()).isFalse();
-        assertThat(printed.wordsOfPdf().replaceAll("\\s+", " ")).contains("Fern Testerly", "Section 20", "Section 17 help", "Housing",
-                "You are 18 on 1 July 2027", "looked after for 2 weeks since you were 14",
+        assertThat(printed.wordsOfPdf().replaceAll("\\s+", " ")).contains("Fern Testerly", "Section 20",
+                "Section 17 help", "Housing", "You are 18 on 1 July 2027", "looked after for 2 weeks since you were 14",
                 "you have 13 weeks on 21 May 2026", "until you are 25", "Your advocate is on your side alone");
     }
 
@@ -53,8 +53,9 @@ class ComparisonSheetTest {
             .keptAs("homeless-comparison-sheet-close-to-18");
         printed.isAccessible();
         assertThat(printed.pages()).isEqualTo(1);
-        assertThat(printed.wordsOfPdf().replaceAll("\\s+", " ")).contains("would have 13 weeks on 4 June 2026, after your birthday",
-                "qualifying", "You said no to an advocate. You can have one whenever you like");
+        assertThat(printed.wordsOfPdf().replaceAll("\\s+", " ")).contains(
+                "would have 13 weeks on 4 June 2026, after your birthday", "qualifying",
+                "You said no to an advocate. You can have one whenever you like");
     }
 
     @ParameterizedTest

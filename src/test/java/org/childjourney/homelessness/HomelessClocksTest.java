@@ -45,7 +45,7 @@ class HomelessClocksTest {
     /** Up to where the work has come when a clock of the table starts. */
     private enum Come {
 
-        ASKED, CLOSE_TO_18, TOLD, DISAGREED, SAID_NO, PREVENTION_OWED, RELIEF_OWED, RELIEF_ENDED, REVIEW_ASKED
+        ASKED, CLOSE_TO_18, TOLD, INTERVIEWED, COMPARED, CHOSEN, RARE_OUTCOME, DISAGREED, SAID_NO, PREVENTION_OWED, RELIEF_OWED, RELIEF_ENDED, REVIEW_ASKED
 
     }
 
@@ -54,6 +54,10 @@ class HomelessClocksTest {
             case ASKED -> this.story.askedHousing();
             case CLOSE_TO_18 -> this.story.askedHousing(LocalDate.of(2008, 5, 20));
             case TOLD -> this.story.told();
+            case INTERVIEWED -> this.story.interviewed();
+            case COMPARED -> this.story.compared();
+            case CHOSEN -> this.story.chosen("ACCEPTS_S20");
+            case RARE_OUTCOME -> rareOutcome();
             case DISAGREED -> disagreed();
             case SAID_NO -> this.story.housedAfterANo();
             case PREVENTION_OWED -> owed("PREVENTION");
@@ -102,12 +106,37 @@ class HomelessClocksTest {
         assertThat(told(child, clock)).containsExactly(first);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "joint-interview-time, TOLD, 2026-03-03T10:00:01, homelessness-joint-interview, housing-stroud-manager",
+            "joint-assessment-time, INTERVIEWED, 2026-03-05T10:00:01, homelessness-csc-position-72h, service-manager",
+            "informed-choice-time, COMPARED, 2026-03-17T00:00, homelessness-joint-assessment-10wd, head-of-service",
+            "joint-decision-time, CHOSEN, 2026-03-17T00:00, homelessness-joint-assessment-10wd, head-of-service",
+            "sign-off-time, RARE_OUTCOME, 2026-03-17T00:00, homelessness-joint-assessment-10wd, head-of-service" })
+    void each_stage_raises_what_is_late_while_it_goes_on(String timer, Come come, String at, String clock,
+            String raisedTo) {
+        var child = come(come);
+        var open = this.work.open(child);
+        this.work.at(at);
+        this.work.timer(child, timer);
+        this.work.goOn(child);
+        assertThat(told(child, clock)).containsExactly(raisedTo);
+        assertThat(this.work.open(child)).containsAll(open);
+    }
+
     @Test
     void the_young_persons_own_time_to_ask_for_a_review_is_nobodys_lateness() {
         var child = letterSent();
         assertThat(this.work.clock(child, "homelessness-review-request-21d").warnings()).isEmpty();
         late(child, "2026-05-26T00:00:01");
         assertThat(told(child, "homelessness-review-request-21d")).isEmpty();
+    }
+
+    private CaseReference rareOutcome() {
+        var child = this.story.interviewed();
+        this.story.advocateMet(child);
+        this.story.assessed(child, but(without(Answered.need(), "causes"), "inNeed", "NO", "causeFound", "NO"),
+                Answered.housingNeed("NONE"));
+        return this.story.decided(child, "D");
     }
 
     private CaseReference disagreed() {

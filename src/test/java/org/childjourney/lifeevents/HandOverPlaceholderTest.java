@@ -57,7 +57,7 @@ class HandOverPlaceholderTest {
         assertThat(this.work.chronology(this.child)).last()
             .asString()
             .isEqualTo(words + ": taken forward on Mon 2 Mar 2026 by Rowan Manager, child protection team. "
-                    + "Meeting booked for tomorrow");
+                    + "Meeting booked for tomorrow.");
     }
 
     @ParameterizedTest
