@@ -244,17 +244,6 @@ class HomelessnessDayTest extends BrowserTest {
         officer.screenshot("9-one-interview-not-two");
         at(officer, "When did you hold it together?", 0, TUESDAY, "09:00").complete();
         this.work.goOn(this.child);
-
-        this.work.at("2026-03-03T16:00");
-        var advocate = signIn("advocate-openvoice").openTasklist().list(LIST);
-        advocate.openTask("Meet the young person", this.name)
-            .readRecord(this.name, "01632 960077", "Short sentences")
-            .screenshot("10-what-the-advocate-sees")
-            .tab("Form")
-            .claim()
-            .choose("radio", "How does it stand?", "We have met");
-        at(advocate, "When did you meet?", 0, TUESDAY, "15:00").tick("This is how it stands").complete();
-        this.work.goOn(this.child);
     }
 
     private void assess() {
@@ -363,11 +352,21 @@ class HomelessnessDayTest extends BrowserTest {
             .choose("radio", "Do you decide about money for placements?", "No")
             .tick("These are the young person's words and choice")
             .pressComplete();
-        assertThat(worker.message()).containsText("advocate");
+        assertThat(worker.message()).containsText("The advocate has not met the young person yet");
         worker.screenshot("16-not-without-the-advocate");
 
         this.work.at("2026-03-05T18:00");
         var advocate = signIn("advocate-openvoice").openTasklist().list(LIST);
+        advocate.openTask("Meet the young person", this.name)
+            .readRecord(this.name, "01632 960077", "Short sentences")
+            .screenshot("10-what-the-advocate-sees")
+            .tab("Form")
+            .claim()
+            .choose("radio", "How does it stand?", "We have met");
+        at(advocate, "When did you meet?", 0, THURSDAY, "17:15").tick("This is how it stands").complete();
+        this.work.goOn(this.child);
+
+        advocate.openTasklist().list(LIST);
         advocate.openTask("Speak for the young person", this.name)
             .readRecord("section 20", "written comparison")
             .screenshot("17-what-is-to-be-decided")
@@ -382,7 +381,7 @@ class HomelessnessDayTest extends BrowserTest {
         this.work.goOn(this.child);
 
         worker.pressComplete();
-        assertThat(worker.message()).containsText("time to think");
+        assertThat(worker.message()).containsText("to think. Come back then");
         worker.screenshot("18-time-to-think");
 
         this.work.at("2026-03-06T12:00");

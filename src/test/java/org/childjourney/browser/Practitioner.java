@@ -132,10 +132,15 @@ public final class Practitioner {
         return this.page.locator(".modal-dialog");
     }
 
-    /** Takes the open task. */
+    /** Takes the open task, if it is not theirs already as the worker of the case. */
     public Practitioner claim() {
-        this.page.locator(".task-card .claim").click();
-        this.page.locator(".task-card .unclaim").waitFor();
+        var open = this.page.locator(".task-card .claim");
+        var theirs = this.page.locator(".task-card .unclaim");
+        open.or(theirs).first().waitFor();
+        if (open.isVisible()) {
+            open.click();
+        }
+        theirs.waitFor();
         this.page.locator(".task-card .disabled-form")
             .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
