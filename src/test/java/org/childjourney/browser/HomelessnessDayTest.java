@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.childjourney.AtWork;
+import org.childjourney.HttpTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.PersonSought;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * people of two authorities and an advocate do it: each signed in as themselves, each at
  * a browser of their own, over the days of one week.
  */
+@HttpTest
 class HomelessnessDayTest extends BrowserTest {
 
     private static final String MONDAY = "02/03/2026";

@@ -102,7 +102,7 @@ class HomelessOutcomesTest {
             refused("placements-team", child, "place-young-person", but(Answered.placed(), "ofstedUrn", "none yet"),
                     "Ofsted's numbers are seven digits");
             refused("placements-team", child, "place-young-person", but(Answered.placed(), "kind", "HOTEL"),
-                    "choose one of the answers offered");
+                    "Nobody under 18 is accommodated in a hotel");
             refused("placements-team", child, "place-young-person",
                     but(Answered.placed(), "searchedFrom", "2026-03-10"), "The search began before they moved in");
         }
@@ -110,9 +110,21 @@ class HomelessOutcomesTest {
         @Test
         void begins_on_the_first_night_where_that_was_section_20_and_not_again_with_the_home() {
             var child = story.askedHousing();
+            story.accepted(child);
+            work.at("2026-03-02T11:10");
+            work.answer(WORKER, child, "explain-rights", Answered.rights());
             work.at("2026-03-02T16:00");
             work.answer(WORKER, child, "confirm-safe-place", Answered.safeUnderSection20());
             assertThat(work.passed(child, JOURNEY)).contains("looked-after-at-once");
+            assertThat(lookedAfter.current(child).orElseThrow().from()).hasToString("2026-03-02");
+
+            story.interviewed(child, Answered.interviewed());
+            story.advocateMet(child);
+            story.decided(story.chosen(story.compared(story.assessed(child, Answered.need(),
+                    Answered.housingNeed("NONE"))), "ACCEPTS_S20"), "B");
+            work.at("2026-03-09T16:00");
+            work.answer("placements-team", child, "place-young-person", Answered.placed());
+            assertThat(work.passed(child, JOURNEY)).contains("home-found").doesNotContain("became-looked-after");
             assertThat(lookedAfter.current(child).orElseThrow().from()).hasToString("2026-03-02");
         }
 
