@@ -31,11 +31,12 @@
           && !field.querySelector('input:not([value=""])')?.value) {
         await chosen(field);
       } else if (field.matches('.fjs-form-field-datetime')) {
-        for (const day of field.querySelectorAll('input')) {
-          if (day._flatpickr && empty(day)) {
-            day._flatpickr.setDate(new Date(), true);
-          } else if (!day._flatpickr && empty(day)) {
-            typed(day, '10:00');
+        for (const part of field.querySelectorAll('input')) {
+          // The calendar of a day comes a moment after the day itself, and what is typed before it is lost.
+          if (empty(part) && part.closest('.fjs-timepicker')) {
+            typed(part, '10:00');
+          } else if (empty(part)) {
+            part._flatpickr?.setDate(new Date(), true);
           }
         }
       } else if (field.matches('.fjs-form-field-textfield, .fjs-form-field-textarea, .fjs-form-field-number')) {
@@ -48,7 +49,8 @@
   };
   const missing = () => [...form.querySelectorAll('.fjs-form-field')]
     .filter((field) => field.querySelector('[required]:invalid, .fjs-asterix')
-        && (field.querySelector('input[required]:invalid, textarea[required]:invalid')));
+        && (field.querySelector('input[required]:invalid, textarea[required]:invalid'))
+      || field.matches('.fjs-form-field-datetime') && [...field.querySelectorAll('input')].some(empty));
   return (async () => {
     for (let rounds = 0; rounds < 6; rounds += 1) {
       const before = form.querySelectorAll('.fjs-form-field').length;
