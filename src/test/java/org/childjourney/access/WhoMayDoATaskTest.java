@@ -152,7 +152,7 @@ class WhoMayDoATaskTest {
 
         @Test
         void is_not_completed_when_nobody_is_signed_in() {
-            assertThatThrownBy(() -> tasks.complete(this.task, Answers.handedOver().toVariables()))
+            assertThatThrownBy(() -> tasks.complete(this.task))
                 .hasMessage("Nobody is signed in. Sign in and open the task again.");
         }
 

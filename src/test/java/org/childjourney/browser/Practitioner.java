@@ -20,6 +20,8 @@ public final class Practitioner {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final int A_MOMENT = 1500;
+
     private final Page page;
 
     private final String address;
@@ -180,10 +182,26 @@ public final class Practitioner {
         var select = form().locator(".fjs-form-field-select")
             .filter(new Locator.FilterOptions().setHasText(question))
             .first();
-        if (!select.locator(".fjs-dropdownlist").isVisible()) {
-            select.locator(".fjs-input-group").click();
+        var list = select.locator(".fjs-dropdownlist");
+        var item = select.locator(".fjs-dropdownlist-item")
+            .filter(new Locator.FilterOptions().setHasText(answer))
+            .first();
+        for (var tries = 0; tries < 4; tries++) {
+            // One that the keyboard has reached opens by itself, and a click would close
+            // it.
+            this.page.waitForTimeout(100);
+            if (!list.isVisible()) {
+                select.locator(".fjs-input-group").click();
+            }
+            try {
+                item.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
+                return this;
+            }
+            catch (TimeoutError closedAgain) {
+                // As a person does: opens it once more.
+            }
         }
-        select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(answer)).first().click();
+        item.click();
         return this;
     }
 

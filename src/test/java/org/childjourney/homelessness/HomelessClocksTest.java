@@ -45,7 +45,8 @@ class HomelessClocksTest {
     /** Up to where the work has come when a clock of the table starts. */
     private enum Come {
 
-        ASKED, CLOSE_TO_18, TOLD, INTERVIEWED, COMPARED, CHOSEN, RARE_OUTCOME, DISAGREED, SAID_NO, PREVENTION_OWED, RELIEF_OWED, RELIEF_ENDED, REVIEW_ASKED
+        ASKED, CLOSE_TO_18, TOLD, INTERVIEWED, COMPARED, CHOSEN, RARE_OUTCOME, DISAGREED, SAID_NO, PREVENTION_OWED,
+        RELIEF_OWED, RELIEF_ENDED, REVIEW_ASKED
 
     }
 
@@ -107,7 +108,8 @@ class HomelessClocksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "joint-interview-time, TOLD, 2026-03-03T10:00:01, homelessness-joint-interview, housing-stroud-manager",
+    @CsvSource({
+            "joint-interview-time, TOLD, 2026-03-03T10:00:01, homelessness-joint-interview, housing-stroud-manager",
             "joint-assessment-time, INTERVIEWED, 2026-03-05T10:00:01, homelessness-csc-position-72h, service-manager",
             "informed-choice-time, COMPARED, 2026-03-17T00:00, homelessness-joint-assessment-10wd, head-of-service",
             "joint-decision-time, CHOSEN, 2026-03-17T00:00, homelessness-joint-assessment-10wd, head-of-service",

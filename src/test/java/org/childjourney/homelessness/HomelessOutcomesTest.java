@@ -120,8 +120,10 @@ class HomelessOutcomesTest {
 
             story.interviewed(child, Answered.interviewed());
             story.advocateMet(child);
-            story.decided(story.chosen(story.compared(story.assessed(child, Answered.need(),
-                    Answered.housingNeed("NONE"))), "ACCEPTS_S20"), "B");
+            story.decided(
+                    story.chosen(story.compared(story.assessed(child, Answered.need(), Answered.housingNeed("NONE"))),
+                            "ACCEPTS_S20"),
+                    "B");
             work.at("2026-03-09T16:00");
             work.answer("placements-team", child, "place-young-person", Answered.placed());
             assertThat(work.passed(child, JOURNEY)).contains("home-found").doesNotContain("became-looked-after");

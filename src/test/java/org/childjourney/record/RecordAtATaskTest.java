@@ -203,10 +203,10 @@ class RecordAtATaskTest {
 
             var section = section(record("team-manager", taskAt("allocate")), "Who could take this child");
 
-            assertThat(section.path("items").findValuesAsText("title"))
-                .containsSubsequence("Fern Free (free.worker)", "Bramble Busy (busy.worker)");
-            assertThat(section.path("items").findValuesAsText("detail")).anyMatch(
-                    detail -> detail.startsWith("Works with 1 child\nSocial worker"));
+            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free (free.worker)",
+                    "Bramble Busy (busy.worker)");
+            assertThat(section.path("items").findValuesAsText("detail"))
+                .anyMatch(detail -> detail.startsWith("Works with 1 child\nSocial worker"));
         }
 
         @Test
