@@ -88,7 +88,7 @@ record LateWork(ProcessEngine engine, CaseReference child) {
         var tenant = group.startsWith("housing-") ? group.replace("-manager", "") : group;
         var isOfTheCounty = !group.startsWith("housing-") && !group.startsWith("partner-");
         this.engine.getIdentityService()
-            .setAuthentication(group, List.of(group),
+            .setAuthentication(group, isOfTheCounty ? List.of(group, "partner-police") : List.of(group),
                     isOfTheCounty ? List.of("partner-police", "partner-health") : List.of(tenant));
         try {
             this.engine.getFormService().submitTaskForm(task.getId(), answers);
