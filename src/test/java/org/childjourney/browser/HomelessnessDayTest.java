@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.childjourney.AtWork;
@@ -21,9 +22,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A homeless young person from the desk of a district to a settled decision, as the
- * people of two authorities and an advocate do it: each signed in as themselves, each at
- * a browser of their own, over the days of one week.
+ * A homeless young person at the desk of a district, taken on by the county; what the
+ * people of another district find of it, and the report that a manager opens.
  */
 @HttpTest
 class HomelessnessDayTest extends BrowserTest {
@@ -146,6 +146,15 @@ class HomelessnessDayTest extends BrowserTest {
             .screenshot("5-acceptance")
             .complete();
         this.work.goOn(this.child);
+    }
+
+    /** Types a day and a time; which of the times of the form it is, is counted. */
+    private static Practitioner at(Practitioner person, String question, int which, String day, String time) {
+        person.fillDate(question, day);
+        var hour = person.form().getByLabel(Pattern.compile("^\\s*Time\\s*\\*?\\s*$")).nth(which);
+        hour.fill(time);
+        hour.press("Tab");
+        return person;
     }
 
 }
