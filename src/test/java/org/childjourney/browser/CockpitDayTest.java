@@ -79,6 +79,10 @@ class CockpitDayTest extends BrowserTest {
         page.locator(".modal-footer .btn-primary:visible").click();
         assertThat(page.locator(".modal-body")).containsText("It will be tried again within a minute.");
 
+        this.jobs.createJobQuery()
+            .activityId("strategy-asked")
+            .list()
+            .forEach(job -> this.jobs.executeJob(job.getId()));
         for (var waiting = waiting(); !waiting.isEmpty(); waiting = waiting()) {
             waiting.forEach(job -> this.jobs.executeJob(job.getId()));
         }
