@@ -76,7 +76,8 @@ class CockpitDayTest extends BrowserTest {
         assertThat(page.locator(".modal-body")).containsText("Has what went wrong been put right?");
         assertThat(page.getByText("Set due date")).not().isVisible();
         manager.screenshot("8-try-again");
-        page.locator(".modal-footer .btn-primary:visible").click();
+        page.waitForResponse(answer -> answer.url().contains("/retries"),
+                () -> page.locator(".modal-footer .btn-primary:visible").click());
         assertThat(page.locator(".modal-body")).containsText("It will be tried again within a minute.");
 
         this.jobs.createJobQuery()
