@@ -116,7 +116,7 @@ class EscalateToAgencyTest {
     }
 
     @Test
-    void a_ladder_of_one_level_ends_with_its_answer() {
+    void a_ladder_that_names_only_the_agency_ends_with_its_answer() {
         var onlyOneLevel = this.deadlines.start(this.late.child(), "protection-serious-incident-5wd", "partner-police",
                 at("2026-11-09T10:00"), ClockFacts.none());
         this.engine.getRuntimeService()
@@ -128,7 +128,7 @@ class EscalateToAgencyTest {
         assertThat(this.late.jobs()).isEmpty();
         assertThat(this.late.tasks().get(0).getDueDate()).isNull();
 
-        this.late.answer("director", ANSWER);
+        this.late.answer("partner-police", ANSWER);
 
         assertThat(this.late.instances("escalate-to-agency")).isZero();
         assertThat(this.late.ends()).containsExactlyInAnyOrder("ladder-told", "answer-recorded", "level-answered");

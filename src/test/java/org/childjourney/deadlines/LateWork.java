@@ -86,10 +86,7 @@ record LateWork(ProcessEngine engine, CaseReference child) {
         var task = tasks().stream().filter((open) -> groupOf(open).equals(group)).findFirst().orElseThrow();
         // The manager of a district stands within the agency that is its tenant.
         var tenant = group.startsWith("housing-") ? group.replace("-manager", "") : group;
-        var isOfTheCounty = !group.startsWith("housing-") && !group.startsWith("partner-");
-        this.engine.getIdentityService()
-            .setAuthentication(group, isOfTheCounty ? List.of(group, "partner-police") : List.of(group),
-                    isOfTheCounty ? List.of("partner-police", "partner-health") : List.of(tenant));
+        this.engine.getIdentityService().setAuthentication(group, List.of(group), List.of(tenant));
         try {
             this.engine.getFormService().submitTaskForm(task.getId(), answers);
         }
