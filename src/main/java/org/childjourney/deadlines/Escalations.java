@@ -67,6 +67,19 @@ public class Escalations {
     }
 
     /**
+     * The group that answers for an agency in its own part: whom the ladder names of it,
+     * else all of its people.
+     */
+    public String answersForTheAgency(DelegateExecution execution) {
+        var late = late(execution);
+        return ladder(late).stream()
+            .filter(LadderLevel::isForTheAgency)
+            .findFirst()
+            .map((level) -> LadderLevel.groupOf(level.tell(), late.subject()))
+            .orElse(late.subject());
+    }
+
+    /**
      * Until when this level can answer before the next is told; null at the top of the
      * ladder.
      */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.reports.Period;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +55,8 @@ class JointResponses {
     /** Everything that concerns the period, read in a fixed number of queries. */
     InPeriod in(Period period, Instant now) {
         var presented = this.presentations
-            .findByPresentedAtBetweenOrderByPresentedAt(period.begins().minus(Duration.ofDays(200)), period.ends())
+            .findByPresentedAtBetweenOrderByPresentedAt(
+                    WorkingCalendar.startOf(period.from().minusMonths(MONTHS_OF_A_RE_PRESENTATION)), period.ends())
             .stream()
             .filter((presentation) -> presentation.presentedAt().isBefore(period.ends()))
             .toList();
@@ -88,6 +90,8 @@ class JointResponses {
 
         private final List<HomelessPresentation> withThoseBefore;
 
+        private final Map<CaseReference, List<HomelessPresentation>> byYoungPerson;
+
         private final List<HomelessPresentation> presented;
 
         private final Map<Long, JointAssessment> responses;
@@ -106,6 +110,7 @@ class JointResponses {
             this.period = period;
             this.now = now;
             this.withThoseBefore = presented;
+            this.byYoungPerson = presented.stream().collect(Collectors.groupingBy(HomelessPresentation::child));
             this.presented = presented.stream()
                 .filter((presentation) -> !presentation.presentedAt().isBefore(period.begins()))
                 .toList();
@@ -264,8 +269,8 @@ class JointResponses {
 
         private boolean hasAskedBefore(HomelessPresentation presentation) {
             var day = WorkingCalendar.dateOf(presentation.presentedAt());
-            return this.withThoseBefore.stream()
-                .filter((before) -> before.child().equals(presentation.child()))
+            return this.byYoungPerson.get(presentation.child())
+                .stream()
                 .filter((before) -> before.presentedAt().isBefore(presentation.presentedAt()))
                 .anyMatch((before) -> WorkingCalendar.dateOf(before.presentedAt())
                     .isAfter(day.minusMonths(MONTHS_OF_A_RE_PRESENTATION)));

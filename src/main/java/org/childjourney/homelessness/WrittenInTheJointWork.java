@@ -48,7 +48,7 @@ class WrittenInTheJointWork implements RecordSection {
         return items.isEmpty() ? Optional.empty() : Optional.of(Section.timeline("Written in the joint work", items));
     }
 
-    private Item item(WrittenAccount account) {
+    private Item item(JointAccount account) {
         var answers = this.accounts.read(account, JsonNode.class);
         List<String> lines = new ArrayList<>();
         this.labels.of(account.step()).forEach((key, question) -> {

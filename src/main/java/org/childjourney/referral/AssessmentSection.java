@@ -63,7 +63,7 @@ class AssessmentSection implements RecordSection {
         });
     }
 
-    private <T extends Record> Optional<T> latest(List<WrittenAccount> written, String step, Class<T> type) {
+    private <T extends Record> Optional<T> latest(List<ReferralAccount> written, String step, Class<T> type) {
         return written.stream()
             .filter((account) -> account.step().equals(step))
             .reduce((earlier, later) -> later)

@@ -169,9 +169,12 @@ class TasklistTest extends BrowserTest {
             var task = typing();
             var worker = signIn("social-worker").openTasklist().openTaskById(task).claim();
 
-            worker.fill("Who was there?", "Aunt Testerly")
-                .fillDate("On which day?", "03/04/2026")
-                .fill("What was said?", "She likes it at her aunt's");
+            worker.fill("Who was there?", "Aunt Testerly").fillDate("On which day?", "03/04/2026");
+            worker.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/draft")
+                                && String.valueOf(answer.request().postData()).contains("at her aunt"),
+                        () -> worker.fill("What was said?", "She likes it at her aunt's"));
             assertThat(worker.page().locator(".cj-draft")).containsText("Draft saved at ");
             assertThat(worker.form().locator(".fjs-form-field-error")).hasCount(0);
             worker.screenshot("draft-saved");

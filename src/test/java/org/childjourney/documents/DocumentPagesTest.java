@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.childjourney.HttpAs;
 import org.childjourney.HttpTest;
 import org.childjourney.casefile.AllocationRole;
@@ -110,7 +111,7 @@ class DocumentPagesTest {
 
         @Test
         void an_agency_at_its_own_part_if_the_kind_names_it_and_the_document_is_approved() {
-            aTask("partner-check", Map.of("partner", "partner-police"));
+            aTask("partner-check", Map.of("partner", Variables.stringValue("partner-police", true)));
             assertThat(status("partner-police", draft.path())).isEqualTo(404);
 
             documents.approve(draft.id(), "team-manager");
@@ -278,7 +279,7 @@ class DocumentPagesTest {
 
         @Test
         void an_agency_finds_what_is_approved_and_meant_for_its_part() {
-            var task = aTask("partner-check", Map.of("partner", "partner-police"));
+            var task = aTask("partner-check", Map.of("partner", Variables.stringValue("partner-police", true)));
             var record = "/api/tasks/" + task + "/record";
             assertThat(HttpAs.basic(port, "partner-police").get(record).body()).doesNotContain("Letter about our plan");
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.childjourney.HttpAs;
 import org.childjourney.HttpTest;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.Answer;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
@@ -34,6 +35,8 @@ import org.childjourney.casefile.NewFamilyMember;
 import org.childjourney.casefile.NewVoice;
 import org.childjourney.casefile.RecordAccess;
 import org.childjourney.casefile.RestrictedAccess;
+import org.childjourney.casefile.TeamDetails;
+import org.childjourney.casefile.Teams;
 import org.childjourney.deadlines.Deadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +73,12 @@ class RecordAtATaskTest {
 
     @Autowired
     private RecordAccess access;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private Allocations allocations;
 
     @Autowired
     private RuntimeService runtime;
@@ -175,6 +184,35 @@ class RecordAtATaskTest {
             assertThat(access.readingsOf(child, 0, 10)).singleElement()
                 .satisfies(reading -> assertThat(reading.userId()).isEqualTo("mash-manager"))
                 .satisfies(reading -> assertThat(reading.part()).isEqualTo("referral-to-assessment, decide-threshold"));
+        }
+
+    }
+
+    @Nested
+    class For_the_manager_who_allocates {
+
+        @Test
+        void shows_the_workers_of_their_own_team_those_with_the_fewest_children_first() {
+            in(() -> {
+                teams.put(new TeamDetails("record-team", "Record team", "team-manager", "everything"));
+                teams.put("busy.worker", "Bramble Busy", "record-team", true);
+                teams.put("free.worker", "Fern Free", "record-team", true);
+                allocations.allocate(brother, "busy.worker", "FCONTA", null, "team-manager");
+                return null;
+            });
+
+            var section = section(record("team-manager", taskAt("allocate")), "Who could take this child");
+
+            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free (free.worker)",
+                    "Bramble Busy (busy.worker)");
+            assertThat(section.path("items").findValuesAsText("detail"))
+                .anyMatch(detail -> detail.startsWith("Works with 1 child\nSocial worker"));
+        }
+
+        @Test
+        void is_not_shown_at_other_tasks() {
+            assertThat(record("mash-manager", decideThreshold()).path("sections").findValuesAsText("heading"))
+                .doesNotContain("Who could take this child");
         }
 
     }

@@ -13,12 +13,16 @@ import org.childjourney.reports.Row;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @JourneyTest
+// Contacts that other tests leave undecided would wait here as well.
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:timeliness;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
+        + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT")
 @Transactional
 class MashTimelinessTest {
 
