@@ -9,8 +9,7 @@ enum WaitingJourney {
     BECAME_LOOKED_AFTER("The care of a child who became looked after"),
     TRANSFER_IN_CONFERENCE_REQUIRED("The transfer-in conference"),
     CHILD_IN_NEED_PLAN_REQUIRED("The child in need plan"), ACCOMMODATION_REQUESTED("The request for accommodation"),
-    SHORT_BREAKS_REQUIRED("Short breaks"), LEGAL_GATEWAY_REQUESTED("The legal gateway"),
-    CARE_LEAVER_RETURNED("The support of a care leaver who came back");
+    SHORT_BREAKS_REQUIRED("Short breaks"), LEGAL_GATEWAY_REQUESTED("The legal gateway");
 
     private final String words;
 

@@ -45,8 +45,7 @@ class HandOverPlaceholderTest {
             "transfer-in-conference-required, The transfer-in conference",
             "child-in-need-plan-required, The child in need plan",
             "accommodation-requested, The request for accommodation", "short-breaks-required, Short breaks",
-            "legal-gateway-requested, The legal gateway",
-            "care-leaver-returned, The support of a care leaver who came back" })
+            "legal-gateway-requested, The legal gateway" })
     void is_taken_forward_by_a_team_manager_who_says_who_has_taken_over(String message, String words) {
         this.work.begin(this.child, message);
         var task = this.work.task(this.child, "take-forward");

@@ -37,8 +37,7 @@ class ModelsAndCodeTest {
      * Clocks of journeys that are not built yet, and why no work of today starts them.
      */
     private static final Map<String, String> LATER_JOURNEYS = Map.of("child-protection", "begins with that journey",
-            "pre-proceedings", "begins with that journey", "homelessness-joint-assessment", "begins with that journey",
-            "transition-to-adulthood", "begins with that journey");
+            "pre-proceedings", "begins with that journey", "homelessness-joint-assessment", "begins with that journey");
 
     /** Clocks of the front door that nothing starts, each with its reason. */
     private static final Map<String, String> NOT_STARTED = Map.of("referral-complaint-stage1",
@@ -54,9 +53,8 @@ class ModelsAndCodeTest {
      * Hand-overs that end with a manager, until the journey that receives them is built.
      */
     private static final List<String> PLACEHOLDERS = List.of("accommodation-requested", "became-looked-after",
-            "care-leaver-returned", "child-in-need-plan-required", "homeless-16-17-presented",
-            "legal-gateway-requested", "short-breaks-required", "strategy-discussion-required",
-            "transfer-in-conference-required");
+            "child-in-need-plan-required", "homeless-16-17-presented", "legal-gateway-requested",
+            "short-breaks-required", "strategy-discussion-required", "transfer-in-conference-required");
 
     @Autowired
     ApplicationContext application;

@@ -355,8 +355,8 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(21)), "CARE_LEAVER_RETURN"));
 
             assertThat(journeys.ends(child)).contains("handed-to-leaving-care", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("care-leaver-returned");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("take-up-return");
+            endsLeaving(child, "transition-to-adulthood");
         }
 
     }
