@@ -102,7 +102,7 @@ class DemoTest {
             "Basil, decide-threshold", "Aspen, decide-threshold", "Aspen, share-information",
             "Tansy, accept-edt-hand-over", "Saffron, allocate", "Cedar, accept-allocation", "Yarrow, plan-assessment",
             "Violet, review-midpoint", "Elder, authorise-assessment", "Jasmine, write-analysis",
-            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Myrtle, take-forward", "Marjoram, allocate",
+            "Teasel, accept-new-concern", "Willow, pass-to-worker", "Myrtle, take-up-return", "Marjoram, allocate",
             "Acacia, consider-national-transfer", "Bramble, accept-private-fostering", "Poppy, consult-lado",
             "Cosmos, hold-multi-agency-meeting", "Cosmos, offer-return-interview", "Tamarisk, record-return",
             "Nigella, answer-breach", "Nigella, decide-threshold", "Hawthorn, write-analysis",

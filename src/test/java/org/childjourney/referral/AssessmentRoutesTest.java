@@ -510,7 +510,6 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("CLA_REQUEST");
 
             assertThat(journeys.ends(child)).contains("assessed-accommodation", "referral-answered");
-            assertThat(handOvers(child)).isEmpty();
             assertThat(tasks(child)).contains("decide-on-accommodation");
             endsLeaving(child, "looked-after-child");
         }

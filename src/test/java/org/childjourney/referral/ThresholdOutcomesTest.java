@@ -181,7 +181,6 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(16)), "HOMELESS_16_17"));
 
             assertThat(journeys.ends(child)).contains("handed-to-housing", "referral-answered");
-            assertThat(handOvers(child)).isEmpty();
             assertThat(tasks(child)).contains("accept-homelessness", "confirm-safe-place");
             endsLeaving(child, "homelessness-joint-assessment");
         }
@@ -207,7 +206,6 @@ class ThresholdOutcomesTest extends ReferralStory {
 
             as("placements-team").complete(child, "accommodate-tonight", Answers.accommodated());
 
-            assertThat(handOvers(child)).isEmpty();
             assertThat(tasks(child)).contains("allocate", "consider-national-transfer", "accept-looked-after-child");
             assertThat(cases.child(child).legalStatus()).isEqualTo("V2");
             assertThat(journeys.due(child, "referral-nts-10wd")).isEqualTo(LocalDateTime.of(2026, 2, 16, 23, 59, 59));
@@ -355,8 +353,8 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(21)), "CARE_LEAVER_RETURN"));
 
             assertThat(journeys.ends(child)).contains("handed-to-leaving-care", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("care-leaver-returned");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("take-up-return");
+            endsLeaving(child, "transition-to-adulthood");
         }
 
     }

@@ -1,0 +1,204 @@
+package org.childjourney.transition;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.childjourney.casefile.CaseReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the reports about care leavers ask of the database. */
+@Repository
+class CareLeaverFigures {
+
+    private final JdbcClient jdbc;
+
+    CareLeaverFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What one care leaver did on one day. */
+    record Doing(String caseReference, String code) {
+
+        CaseReference child() {
+            return CaseReference.of(this.caseReference);
+        }
+
+    }
+
+    /** What every care leaver of whom it is recorded did on that day. */
+    List<Doing> doingOn(LocalDate day) {
+        return this.jdbc.sql("""
+                select case_reference, max(code) as code from main_activity
+                where since <= :day and (until is null or until > :day)
+                group by case_reference order by case_reference""").param("day", day).query(Doing.class).list();
+    }
+
+    /** A time without education or work that went on on one day. */
+    record Time(long id, String caseReference, LocalDate beganOn, int countedDays, LocalDate countsFrom) {
+
+        CaseReference child() {
+            return CaseReference.of(this.caseReference);
+        }
+
+        int weeks(LocalDate day) {
+            var stretch = (this.countsFrom != null && this.countsFrom.isBefore(day))
+                    ? ChronoUnit.DAYS.between(this.countsFrom, day) : 0;
+            return (int) ((this.countedDays + stretch) / 7);
+        }
+
+    }
+
+    /**
+     * The times without education or work that went on on that day, the longest first.
+     */
+    List<Time> timesOn(LocalDate day) {
+        return this.jdbc.sql("""
+                select id, case_reference, began_on, counted_days, counts_from from time_without_work
+                where began_on <= :day and (ended_on is null or ended_on > :day)
+                order by began_on, case_reference""").param("day", day).query(Time.class).list();
+    }
+
+    /** A step, and how many of its time came true. */
+    record Step(long timeId, String step, LocalDate plannedOn, LocalDate dueOn, String intervention, String sponsor,
+            String sponsorName, String outcome, LocalDate reviewedOn, String ledTo) {
+    }
+
+    /** Every step of the times that went on on that day, the latest first. */
+    List<Step> stepsOf(LocalDate day) {
+        return this.jdbc.sql("""
+                select s.time_id, s.step, s.planned_on, s.due_on, s.intervention, s.sponsor, s.sponsor_name, s.outcome,
+                s.reviewed_on, s.led_to from next_step s join time_without_work t on t.id = s.time_id
+                where t.began_on <= :day and (t.ended_on is null or t.ended_on > :day) and s.planned_on <= :day
+                order by s.planned_on desc, s.id desc""").param("day", day).query(Step.class).list();
+    }
+
+    /** What came of one kind of step. */
+    record Conversion(String intervention, long steps, long done, long ledToWork) {
+    }
+
+    /** What came of the steps that were reviewed from one day to another. */
+    List<Conversion> conversions(LocalDate from, LocalDate to) {
+        return this.jdbc.sql("""
+                select intervention, count(*) as steps, sum(case when outcome = 'DONE' then 1 else 0 end) as done,
+                sum(case when led_to is not null then 1 else 0 end) as led_to_work from next_step
+                where reviewed_on between :from and :to group by intervention order by intervention""")
+            .param("from", from)
+            .param("to", to)
+            .query(Conversion.class)
+            .list();
+    }
+
+    /** What one employer or provider offered. */
+    record Offered(String employer, String kind, long offers, long taken) {
+    }
+
+    /** What was offered from one day to another, whoever offered most first. */
+    List<Offered> offers(LocalDate from, LocalDate to) {
+        return this.jdbc.sql("""
+                select employer, kind, count(*) as offers, sum(case when taken then 1 else 0 end) as taken
+                from employer_offer where made_on between :from and :to group by employer, kind
+                order by count(*) desc, employer, kind""")
+            .param("from", from)
+            .param("to", to)
+            .query(Offered.class)
+            .list();
+    }
+
+    /** How many times ended with 13 weeks in education or work. */
+    long sustained(LocalDate from, LocalDate to) {
+        return this.jdbc.sql("""
+                select count(*) from time_without_work where ended_how = 'EXIT_SUSTAINED'
+                and ended_on between :from and :to""").param("from", from).param("to", to).query(Long.class).single();
+    }
+
+    /** Whose plan was last looked at when. */
+    record LookedAt(String caseReference, LocalDate lookedAt) {
+
+        CaseReference child() {
+            return CaseReference.of(this.caseReference);
+        }
+
+    }
+
+    /** Who has a pathway plan that was last looked at before that day. */
+    List<LookedAt> reviewedBefore(LocalDate day) {
+        return this.jdbc.sql("""
+                select case_reference, reviewed_on as looked_at from care_leaver where support = 'RECEIVING'
+                and reviewed_on < :day order by reviewed_on, case_reference""")
+            .param("day", day)
+            .query(LookedAt.class)
+            .list();
+    }
+
+    /**
+     * How many care leavers receive support, and how many of them have an agreed plan.
+     */
+    record Plans(long receiving, long planned) {
+    }
+
+    Plans plans() {
+        return this.jdbc.sql("""
+                select count(*) as receiving, sum(case when plan_agreed_on is not null then 1 else 0 end) as planned
+                from care_leaver where support = 'RECEIVING'""")
+            .query((row, number) -> new Plans(row.getLong("receiving"), row.getLong("planned")))
+            .single();
+    }
+
+    /** A health passport. */
+    record Passport(String caseReference, LocalDate turnedEighteenOn, LocalDate healthPassportOn) {
+
+        CaseReference child() {
+            return CaseReference.of(this.caseReference);
+        }
+
+        boolean before18() {
+            return this.healthPassportOn != null && this.healthPassportOn.isBefore(this.turnedEighteenOn);
+        }
+
+    }
+
+    /** Who turned 18 with us from one day to another. */
+    List<Passport> turnedEighteen(LocalDate from, LocalDate to) {
+        return this.jdbc.sql("""
+                select case_reference, turned_eighteen_on, health_passport_on from care_leaver
+                where turned_eighteen_on between :from and :to order by turned_eighteen_on, case_reference""")
+            .param("from", from)
+            .param("to", to)
+            .query(Passport.class)
+            .list();
+    }
+
+    /** A home that was found unsuitable. */
+    record Unsuitable(String caseReference, String code, LocalDate unsuitableOn, LocalDate until,
+            LocalDate movePlannedOn, boolean suitable) {
+
+        CaseReference child() {
+            return CaseReference.of(this.caseReference);
+        }
+
+    }
+
+    /** The homes that were found unsuitable and lived in from one day to another. */
+    List<Unsuitable> unsuitable(LocalDate from, LocalDate to) {
+        return this.jdbc.sql("""
+                select case_reference, code, unsuitable_on, until, move_planned_on, suitable from care_leaver_home
+                where unsuitable_on <= :to and (until is null or until >= :from)
+                order by unsuitable_on, case_reference""")
+            .param("from", from)
+            .param("to", to)
+            .query(Unsuitable.class)
+            .list();
+    }
+
+    /** How many homes are recorded on that day. */
+    long homesOn(LocalDate day) {
+        return this.jdbc.sql("""
+                select count(*) from care_leaver_home where since <= :day and (until is null or until > :day)""")
+            .param("day", day)
+            .query(Long.class)
+            .single();
+    }
+
+}

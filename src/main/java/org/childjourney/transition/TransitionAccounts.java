@@ -1,0 +1,169 @@
+package org.childjourney.transition;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.persistence.EntityManager;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.Chronology;
+import org.childjourney.casefile.Refused;
+import org.childjourney.engine.SignedIn;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The steps that people take with a care leaver: who takes one and when, what they wrote,
+ * and the line of the chronology that says so.
+ */
+@Repository
+class TransitionAccounts {
+
+    private final EntityManager entities;
+
+    private final Chronology chronology;
+
+    private final SignedIn signedIn;
+
+    private final Clock clock;
+
+    private final ObjectMapper json = JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+        .build();
+
+    TransitionAccounts(EntityManager entities, Chronology chronology, SignedIn signedIn, Clock clock) {
+        this.entities = entities;
+        this.chronology = chronology;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody takes a step with a care leaver.
+     *
+     * @param leaver what is known of them
+     * @param now when
+     * @param today the day of it in England
+     * @param by user id
+     */
+    record Taken(CaseReference child, CareLeaver leaver, Instant now, LocalDate today, String by) {
+    }
+
+    /**
+     * A step with a care leaver.
+     * @throws Refused if nobody of that reference is known as one
+     */
+    Taken step(CaseReference child) {
+        var leaver = leaver(child).orElseThrow(() -> new Refused("caseReference",
+                "%s is not known as a care leaver. Check the reference.".formatted(child)));
+        return taken(child, leaver);
+    }
+
+    Taken taken(CaseReference child, CareLeaver leaver) {
+        var now = this.clock.instant();
+        return new Taken(child, leaver, now, WorkingCalendar.dateOf(now), this.signedIn.userId());
+    }
+
+    LocalDate today() {
+        return WorkingCalendar.dateOf(this.clock.instant());
+    }
+
+    Optional<CareLeaver> leaver(CaseReference child) {
+        return this.entities.createQuery("from CareLeaver where caseReference = ?1", CareLeaver.class)
+            .setParameter(1, child.value())
+            .getResultList()
+            .stream()
+            .findFirst();
+    }
+
+    void add(Object row) {
+        this.entities.persist(row);
+    }
+
+    /** Keeps what was written, and says so in the chronology. */
+    void keep(Taken taken, TransitionStep step, LocalDate happenedOn, Record account, String line) {
+        try {
+            this.entities.persist(new TransitionAccount(taken.child(), step, happenedOn,
+                    this.json.writeValueAsString(account), taken.now(), taken.by()));
+        }
+        catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        say(taken, line);
+    }
+
+    /** Adds a line to the chronology. */
+    void say(Taken taken, String line) {
+        this.chronology.add(taken.child(), taken.now(), taken.by(), line);
+    }
+
+    /** What was written last at that step. */
+    <T extends Record> Optional<T> latest(CaseReference child, TransitionStep step, Class<T> type) {
+        return this.entities
+            .createQuery(
+                    "from TransitionAccount where caseReference = ?1 and step = ?2 order by happenedOn desc, id desc",
+                    TransitionAccount.class)
+            .setParameter(1, child.value())
+            .setParameter(2, step)
+            .setMaxResults(1)
+            .getResultList()
+            .stream()
+            .findFirst()
+            .map((account) -> read(account, type));
+    }
+
+    /** Everything that was written about a care leaver, the latest first. */
+    List<TransitionAccount> all(CaseReference child) {
+        return this.entities
+            .createQuery("from TransitionAccount where caseReference = ?1 order by happenedOn desc, id desc",
+                    TransitionAccount.class)
+            .setParameter(1, child.value())
+            .getResultList();
+    }
+
+    <T> List<T> list(Class<T> type, String where, Object... parameters) {
+        var query = this.entities.createQuery("from " + type.getSimpleName() + " " + where, type);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+
+    <T> T read(TransitionAccount account, Class<T> type) {
+        try {
+            return this.json.readValue(account.account(), type);
+        }
+        catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What was written, question by question, for whoever reads the record. */
+    Map<String, Object> told(TransitionAccount account) {
+        try {
+            return this.json.readValue(account.account(), new TypeReference<>() {
+            });
+        }
+        catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+}
