@@ -2,11 +2,14 @@ package org.childjourney.preproceedings;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildDetails;
+import org.childjourney.casefile.Families;
+import org.childjourney.casefile.FamilyMemberDetails;
 import org.childjourney.casefile.Refused;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +22,11 @@ class Disclosure {
 
     private final Cases cases;
 
-    Disclosure(Cases cases) {
+    private final Families families;
+
+    Disclosure(Cases cases, Families families) {
         this.cases = cases;
+        this.families = families;
     }
 
     /**
@@ -32,10 +38,9 @@ class Disclosure {
             List<CaseReference> children) {
         var others = children.stream().filter((child) -> !letter.children().contains(child)).toList();
         Stream
-            .concat(this.cases.children(others).values().stream().map(ChildDetails::givenName),
-                    all.stream()
-                        .filter((other) -> other.children().stream().noneMatch(letter.children()::contains))
-                        .map(ParentLetter::name))
+            .of(this.cases.children(others).values().stream().map(ChildDetails::givenName),
+                    otherAddressees(letter, all), otherFamily(letter, others))
+            .flatMap((names) -> names)
             .filter((name) -> name != null && names(words, name))
             .findFirst()
             .ifPresent((name) -> {
@@ -43,6 +48,25 @@ class Disclosure {
                         "The letter to %s names %s, whose matter is not theirs to know. Take that out, or say it to "
                             .formatted(letter.name(), name) + "the other parent only.");
             });
+    }
+
+    private static Stream<String> otherAddressees(ParentLetter letter, List<ParentLetter> all) {
+        return all.stream()
+            .filter((other) -> other.children().stream().noneMatch(letter.children()::contains))
+            .map(ParentLetter::name);
+    }
+
+    /** Also a parent of the others to whom no letter goes. */
+    private Stream<String> otherFamily(ParentLetter letter, List<CaseReference> others) {
+        var own = adults(letter.children()).collect(Collectors.toSet());
+        return adults(others).filter((name) -> !own.contains(name) && !letter.name().equalsIgnoreCase(name));
+    }
+
+    private Stream<String> adults(List<CaseReference> children) {
+        return children.stream()
+            .flatMap((child) -> this.families.members(child).stream())
+            .filter(FamilyMemberDetails::adult)
+            .map(FamilyMemberDetails::name);
     }
 
     private static boolean names(String words, String name) {

@@ -341,6 +341,15 @@ class LettersToParentsTest extends PreProceedingsStory {
         }
 
         @Test
+        void have_no_parent_named_to_the_others_father_even_one_who_gets_no_letter() {
+            withTwoFathers();
+            refused(WORKER, "draft-letter-before-proceedings",
+                    but(LETTER, "letters", rows(MOTHER, FATHER), "noLetterBecause", "A court forbade it", "worries",
+                            rows(worry("Cosmos Mockford comes at night", "Nobody comes at night", ""))),
+                    "The letter to Bracken Inventon names Cosmos Mockford, whose matter is not theirs to know");
+        }
+
+        @Test
         void wait_each_for_their_own_parents_only() {
             withTwoFathers();
             work.answer(WORKER, child, "draft-letter-before-proceedings",
