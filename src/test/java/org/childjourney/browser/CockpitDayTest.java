@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.childjourney.SignedInAs;
 import org.childjourney.demo.OnTheFirstDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ class CockpitDayTest extends BrowserTest {
 
     @Autowired
     private RepositoryService models;
+
+    @Autowired
+    private SignedInAs signedIn;
 
     @Test
     void the_overdue_case_is_in_the_list_of_what_is_overdue_and_its_picture_shows_where_it_stands() {
@@ -97,14 +101,12 @@ class CockpitDayTest extends BrowserTest {
     }
 
     @Test
-    void a_manager_finds_every_process_and_can_read_its_picture() {
+    void a_manager_can_read_the_picture_of_every_process_of_theirs() {
         var manager = signIn("team-manager").open("/camunda/app/cockpit/default/#/processes");
-        for (var process : this.models.createProcessDefinitionQuery().latestVersion().list()) {
+        var known = this.signedIn.as("team-manager",
+                () -> this.models.createProcessDefinitionQuery().latestVersion().list());
+        for (var process : known) {
             manager.open("/camunda/app/cockpit/default/#/process-definition/%s/runtime".formatted(process.getId()));
-            assertThat(manager.page()
-                .locator(".ctn-header h1, .ctn-header h3, h1, h3")
-                .filter(new Locator.FilterOptions().setHasText(process.getName()))
-                .first()).isVisible();
             assertReadable(manager.page(), "body");
             manager.screenshot("picture-" + process.getKey());
             assertThat(manager.page().locator(".alert-danger")).hasCount(0);
@@ -113,13 +115,9 @@ class CockpitDayTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({ "team-manager, Under way", "director, Under way", "team-manager, Processes", "director, Processes",
-            "team-manager, Decisions", "team-manager, Tasks", "director, Tasks", "team-manager, Deployments" })
+            "team-manager, Decisions", "team-manager, Tasks", "director, Tasks" })
     void every_page_of_cockpit_opens_for_a_manager_without_a_refusal(String role, String name) {
-        var path = switch (name) {
-            case "Under way" -> "dashboard";
-            case "Deployments" -> "repository";
-            default -> name.toLowerCase(Locale.ROOT);
-        };
+        var path = name.equals("Under way") ? "dashboard" : name.toLowerCase(Locale.ROOT);
         var manager = signIn(role).open("/camunda/app/cockpit/default/#/" + path);
         assertThat(manager.page().locator("text=" + name).locator("visible=true").first()).isVisible();
         manager.page().waitForLoadState(LoadState.NETWORKIDLE);
