@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChildInNeedPlans {
 
+    private static final int DAYS_WHEN_LATE = 5;
+
     private static final Set<String> NOT_A_NEED = Set.of("N0", "N9");
 
     private final CinPlans plans;
@@ -74,7 +76,8 @@ public class ChildInNeedPlans {
      * Whether all is ready to step down. Consent that was refused does not stand in the
      * way: it goes to the team manager.
      * @throws Refused naming what is not, above all a first meeting that is booked later
-     * than the tenth working day after the conference
+     * than the tenth working day after the conference or, where that has passed, later
+     * than the fifth from today
      */
     @Transactional(readOnly = true)
     public void requireReady(StepDown agreed) {
@@ -84,6 +87,7 @@ public class ChildInNeedPlans {
         var latest = this.catalogue.variant(CinClocks.STEP_DOWN_MEETING, trigger, ClockFacts.none())
             .due(trigger, ClockFacts.none(), this.calendar)
             .map(WorkingCalendar::dateOf)
+            .map((due) -> today.isAfter(due) ? this.calendar.plusWorkingDays(today, DAYS_WHEN_LATE) : due)
             .orElseThrow();
         if (agreed.meetingBookedFor().isAfter(latest)) {
             throw new Refused("meetingBookedFor",

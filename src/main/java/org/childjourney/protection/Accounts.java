@@ -1,17 +1,12 @@
 package org.childjourney.protection;
 
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.stereotype.Repository;
 
@@ -21,14 +16,11 @@ class Accounts {
 
     private final EntityManager entities;
 
-    private final ObjectMapper json = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .build();
+    private final AccountText text;
 
-    Accounts(EntityManager entities) {
+    Accounts(EntityManager entities, AccountText text) {
         this.entities = entities;
+        this.text = text;
     }
 
     /**
@@ -43,44 +35,36 @@ class Accounts {
     }
 
     void keep(CaseReference child, Long caseId, Record account, Instant at, String by) {
-        this.entities.persist(new Account(child, caseId, account.getClass().getSimpleName(), text(account), at, by));
-    }
-
-    /** As it is kept: for what is part of a row of its own. */
-    String text(Object said) {
-        try {
-            return this.json.writeValueAsString(said);
-        }
-        catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        this.entities.persist(new ProtectionAccount(child, caseId, account.getClass().getSimpleName(),
+                this.text.of(account), at, by));
     }
 
     /**
      * Everything of that kind that was written in this piece of work, the latest first.
      */
     <T extends Record> List<Written<T>> all(long caseId, Class<T> type) {
-        return this.entities.createQuery("from Account where caseId = ?1 and step = ?2 order by id desc", Account.class)
-            .setParameter(1, caseId)
-            .setParameter(2, type.getSimpleName())
-            .getResultList()
-            .stream()
-            .map((row) -> new Written<>(read(row.account(), type), row.writtenAt(), row.writtenBy()))
-            .toList();
+        return written(caseId, type).getResultList().stream().map((row) -> read(row, type)).toList();
     }
 
     /** What was written last of that kind in this piece of work. */
     <T extends Record> Optional<Written<T>> latest(long caseId, Class<T> type) {
-        return all(caseId, type).stream().findFirst();
+        return written(caseId, type).setMaxResults(1)
+            .getResultList()
+            .stream()
+            .findFirst()
+            .map((row) -> read(row, type));
     }
 
-    private <T> T read(String account, Class<T> type) {
-        try {
-            return this.json.readValue(account, type);
-        }
-        catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private TypedQuery<ProtectionAccount> written(long caseId, Class<?> type) {
+        return this.entities
+            .createQuery("from ProtectionAccount where caseId = ?1 and step = ?2 order by id desc",
+                    ProtectionAccount.class)
+            .setParameter(1, caseId)
+            .setParameter(2, type.getSimpleName());
+    }
+
+    private <T extends Record> Written<T> read(ProtectionAccount row, Class<T> type) {
+        return new Written<>(this.text.read(row, type), row.writtenAt(), row.writtenBy());
     }
 
 }

@@ -45,6 +45,7 @@ public record AfterEmergencyOrder(OrderDecision decision, Instant at, String rat
         Needed.when(
                 (decision == OrderDecision.ICO || decision == OrderDecision.S20) && Boolean.TRUE.equals(accommodated),
                 "placementAddress", placementAddress, "Address");
+        Placements.requireCare(decision == OrderDecision.ICO, Boolean.TRUE.equals(accommodated));
         Placements.require(Boolean.TRUE.equals(accommodated), placementType, ofstedUrn);
     }
 

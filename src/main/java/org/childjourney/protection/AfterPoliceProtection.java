@@ -56,6 +56,7 @@ public record AfterPoliceProtection(PoliceProtectionDecision decision, Instant e
                 (decision == PoliceProtectionDecision.EPO || decision == PoliceProtectionDecision.ICO
                         || decision == PoliceProtectionDecision.S20) && Boolean.TRUE.equals(accommodated),
                 "placementAddress", placementAddress, "Address");
+        Placements.requireCare(decision == PoliceProtectionDecision.ICO, Boolean.TRUE.equals(accommodated));
         Placements.require(Boolean.TRUE.equals(accommodated), placementType, ofstedUrn);
     }
 

@@ -362,7 +362,8 @@ public class Conferences {
     private static FamilyEvents.Entered entered(LocalDate on, MeetingWay way, List<ConferenceAttendee> people,
             List<OtherChild> others) {
         return new FamilyEvents.Entered(EventKind.CONFERENCE, WorkingCalendar.at(on, LocalTime.NOON), on, way.words(),
-                people, people.stream().map((person) -> person.agency().name()).distinct().toList(),
+                FamilyEvents.WhoWasThere.named(people),
+                people.stream().map((person) -> person.agency().name()).distinct().toList(),
                 Quorum.ofConference(people), others);
     }
 

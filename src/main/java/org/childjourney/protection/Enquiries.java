@@ -122,7 +122,8 @@ public class Enquiries {
         Days.notInFuture("heldAt", discussion.heldAt(), step.now());
         var agencies = discussion.attendees().stream().map(Attendee::agency).distinct().toList();
         return new FamilyEvents.Entered(EventKind.DISCUSSION, discussion.heldAt(),
-                WorkingCalendar.dateOf(discussion.heldAt()), discussion.way().words(), discussion.attendees(),
+                WorkingCalendar.dateOf(discussion.heldAt()), discussion.way().words(),
+                FamilyEvents.WhoWasThere.named(discussion.attendees()),
                 agencies.stream().map(AttendingAgency::name).toList(), Quorum.ofDiscussion(agencies),
                 discussion.otherChildren());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Days;
@@ -34,17 +35,17 @@ class FamilyEvents {
 
     private final Chronology chronology;
 
-    private final Accounts accounts;
+    private final AccountText text;
 
     FamilyEvents(EntityManager entities, FamilyEventChildren waiting, ProtectionCases cases, Families families,
-            RecordAccess access, Chronology chronology, Accounts accounts) {
+            RecordAccess access, Chronology chronology, AccountText text) {
         this.entities = entities;
         this.waiting = waiting;
         this.cases = cases;
         this.families = families;
         this.access = access;
         this.chronology = chronology;
-        this.accounts = accounts;
+        this.text = text;
     }
 
     /**
@@ -54,13 +55,31 @@ class FamilyEvents {
      * @param at when
      * @param on on which day
      * @param place where or how, may be null
-     * @param people who took part
+     * @param people who was there
      * @param agencies for whom they took part, by their codes
      * @param quorate whether it could decide
      * @param others the brothers and sisters it was about, too
      */
-    record Entered(EventKind kind, Instant at, LocalDate on, String place, Object people, List<String> agencies,
+    record Entered(EventKind kind, Instant at, LocalDate on, String place, WhoWasThere people, List<String> agencies,
             boolean quorate, List<OtherChild> others) {
+    }
+
+    /**
+     * Who was at an event.
+     *
+     * @param people who took part, null where it is told in words
+     * @param told in words, null where each is named
+     */
+    record WhoWasThere(List<?> people, String told) {
+
+        static WhoWasThere named(List<?> people) {
+            return new WhoWasThere(people, null);
+        }
+
+        static WhoWasThere asTold(String words) {
+            return new WhoWasThere(null, words);
+        }
+
     }
 
     /**
@@ -69,7 +88,7 @@ class FamilyEvents {
     FamilyEvent record(Step step, Entered entered) {
         Days.notInFuture("heldOn", entered.on(), step.today());
         var event = new FamilyEvent(entered.kind(), entered.at(), entered.on(), entered.place(),
-                this.accounts.text(entered.people()), entered.agencies().isEmpty() ? null : entered.agencies(),
+                this.text.of(entered.people()), entered.agencies().isEmpty() ? null : entered.agencies(),
                 entered.quorate(), step.now(), step.by());
         this.entities.persist(event);
         this.entities.persist(new FamilyEventChild(event, step.child(), true));

@@ -2,10 +2,21 @@ package org.childjourney.protection;
 
 import org.childjourney.casefile.Refused;
 
-/** That a home which has to be registered with Ofsted is. */
+/** That a child in care lives somewhere, and a home that has to be registered is. */
 final class Placements {
 
     private Placements() {
+    }
+
+    /**
+     * Demands for a child with an interim care order that care is said to begin.
+     * @throws Refused if it is not
+     */
+    static void requireCare(boolean interimCareOrder, boolean accommodated) {
+        if (interimCareOrder && !accommodated) {
+            throw new Refused("accommodated", "With an interim care order the child is in the council's care, also when "
+                    + "living with parents. Choose Yes, and say where the child lives.");
+        }
     }
 
     /**

@@ -190,7 +190,7 @@ public class Plans {
 
     private static FamilyEvents.Entered entered(CoreGroup group) {
         return new FamilyEvents.Entered(EventKind.CORE_GROUP, WorkingCalendar.at(group.heldOn(), LocalTime.NOON),
-                group.heldOn(), null, group.attendees(),
+                group.heldOn(), null, FamilyEvents.WhoWasThere.named(group.attendees()),
                 group.attendees().stream().map((person) -> person.agency().name()).distinct().toList(), true,
                 group.otherChildren());
     }
@@ -290,7 +290,8 @@ public class Plans {
 
     private static FamilyEvents.Entered entered(PlanVisit visit) {
         return new FamilyEvents.Entered(EventKind.VISIT, WorkingCalendar.at(visit.visitedOn(), LocalTime.NOON),
-                visit.visitedOn(), visit.place().words(), visit.home(), List.of(), true, visit.otherChildren());
+                visit.visitedOn(), visit.place().words(), FamilyEvents.WhoWasThere.asTold(visit.home()), List.of(), true,
+                visit.otherChildren());
     }
 
     private boolean isLate(Step step, LocalDate on) {

@@ -2,7 +2,9 @@ package org.childjourney.protection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
@@ -13,6 +15,7 @@ import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.lookedafter.BecameLookedAfter;
+import org.childjourney.lookedafter.CareChange;
 import org.childjourney.lookedafter.LookedAfterChildren;
 import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,9 @@ public class ProtectiveActions {
 
     private static final List<String> CLOCKS = List.of(ProtectionClocks.POLICE_PROTECTION,
             ProtectionClocks.EMERGENCY_ORDER, ProtectionClocks.EMERGENCY_EXTENSION, ProtectionClocks.ASSESSMENT_ORDER);
+
+    /** Care that another power or order follows; a care order is not undone by one. */
+    private static final Set<String> REPLACEABLE = Set.of("L1", "L2", "L3", "V2");
 
     private final ProtectiveActionRows actions;
 
@@ -54,12 +60,13 @@ public class ProtectiveActions {
     /**
      * Records a power or order.
      * @return whether the child became looked after with it
-     * @throws Refused if one of the kind runs already, it begins in the future, or an
-     * order ends later than the court can order
+     * @throws Refused if one of the kind runs already, it begins in the future or protects
+     * somebody who is not born or is 18, or an order ends later than the court can order
      */
     public boolean begin(CaseReference child, ProtectiveStart start) {
         var step = step(child);
         Days.notInFuture("startsAt", start.startsAt(), step.now());
+        requireChild(child, start.startsAt());
         requireNone(child, start.action());
         var row = this.actions.save(new ProtectiveAction(child, start.action(), start.startsAt(),
                 start.policeProtectionFrom(), start.endsAt(), start.court(), start.reference(), step.now(), step.by()));
@@ -74,6 +81,18 @@ public class ProtectiveActions {
                         start.parentsTold() ? "" : " The parents were not told: " + start.whyParentsNotTold()));
         return start.accommodated() && lookAfter(step, start.action(), start.startsAt(), start.placementType(),
                 start.placementAddress(), start.ofstedUrn(), start.why());
+    }
+
+    private void requireChild(CaseReference child, Instant from) {
+        var known = this.cases.child(child);
+        if (known.unborn()) {
+            throw new Refused("caseReference", "This child is not born yet, and powers and orders protect a child from "
+                    + "birth. If the baby has come, record the birth first.");
+        }
+        if (!WorkingCalendar.dateOf(from).isBefore(known.eighteenthBirthday())) {
+            throw new Refused("startsAt", "These powers and orders protect people under 18, and this one was 18 on %s. "
+                .formatted(Days.said(known.eighteenthBirthday())) + "Check the date, or ask adult services.");
+        }
     }
 
     private void requireNone(CaseReference child, ActionType action) {
@@ -100,7 +119,11 @@ public class ProtectiveActions {
                 this.deadlines.start(child, ProtectionClocks.EMERGENCY_ORDER, (policeFrom != null) ? policeFrom : from,
                         ClockFacts.none().endingAsOrdered(until));
             }
-            case CAO -> this.deadlines.start(child, ProtectionClocks.ASSESSMENT_ORDER, from);
+            case CAO -> {
+                Section43.requireEnd(field, from, until);
+                this.deadlines.start(child, ProtectionClocks.ASSESSMENT_ORDER, from,
+                        ClockFacts.none().endingAsOrdered(until));
+            }
             default -> {
             }
         }
@@ -111,11 +134,24 @@ public class ProtectiveActions {
         if (this.lookedAfter.isLookedAfter(step.child())) {
             this.steps.write(step,
                     "The child is looked after already. The legal footing is now: %s".formatted(action.words()));
+            changeFooting(step, action, WorkingCalendar.dateOf(from));
             return false;
         }
         this.lookedAfter.begin(step.child(), new BecameLookedAfter(WorkingCalendar.dateOf(from), legalStatus(action),
                 type.name(), null, address, urn, type == PlacementCode.P1, false, why));
         return true;
+    }
+
+    /**
+     * The return counts whole days, so that what follows on the day itself does not begin
+     * another episode of care.
+     */
+    private void changeFooting(Step step, ActionType action, LocalDate on) {
+        var status = legalStatus(action);
+        this.lookedAfter.current(step.child())
+            .filter((care) -> REPLACEABLE.contains(care.legalStatus()) && !care.legalStatus().equals(status))
+            .filter((care) -> on.isAfter(care.from()))
+            .ifPresent((care) -> this.lookedAfter.change(step.child(), new CareChange(on, status, null, false, null)));
     }
 
     private static String legalStatus(ActionType action) {
@@ -202,7 +238,7 @@ public class ProtectiveActions {
             throw new Refused("decision", "The order was extended already, and can be extended once only (Children "
                     + "Act 1989 section 45(6)). Record what follows it.");
         }
-        Section45.requireExtension("newEnd", order.endsAt(), decision.newEnd());
+        Section45.requireExtension(decision.at(), order.endsAt(), decision.newEnd());
         var before = order.endsAt();
         order.extend(decision.newEnd());
         this.deadlines.stop(step.child(), ProtectionClocks.EMERGENCY_ORDER, decision.at());

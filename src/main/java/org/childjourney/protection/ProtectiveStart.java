@@ -48,6 +48,7 @@ public record ProtectiveStart(String caseReference, ActionType action, Instant s
         Needed.when(!parentsTold, "whyParentsNotTold", whyParentsNotTold, "Why not?");
         Needed.when(accommodated, "placementType", placementType, "Where does the child live now?");
         Needed.when(accommodated, "placementAddress", placementAddress, "Address");
+        Placements.requireCare(action == ActionType.ICO, accommodated);
         Placements.require(accommodated, placementType, ofstedUrn);
     }
 

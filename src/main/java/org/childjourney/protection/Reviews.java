@@ -136,12 +136,13 @@ public class Reviews {
 
     /**
      * Records what is ready for a step down.
-     * @throws Refused naming what is not: a meeting within 10 working days of the
-     * conference, people, a draft, what the family answered
+     * @throws Refused naming what is not: a meeting that is still to come, within 10
+     * working days of the conference, people, a draft, what the family answered
      */
     public void prepare(CaseReference child, StepDownPrepared prepared) {
         var step = this.steps.of(child);
         this.childInNeedPlans.requireReady(stepDown(step, prepared));
+        requireStillToCome(step, "meetingOn", prepared.meetingOn());
         this.deadlines.nowTrue(child, ProtectionClocks.STEP_DOWN_MEETING, "BOOKED");
         this.steps.keep(step, prepared,
                 "The first child in need meeting is booked for %s, and the plan is drafted. Asked whether they agree: they %s."
@@ -152,6 +153,7 @@ public class Reviews {
      * Records a manager's check of what is ready. When all is, the protection plan ends
      * with the day of the conference as its last, and the child in need plan begins on
      * it.
+     * @throws Refused if the day of the meeting has passed meanwhile
      */
     public GateDecision confirm(CaseReference child, StepDownCheck check) {
         var step = this.steps.of(child);
@@ -161,12 +163,20 @@ public class Reviews {
             return check.decision();
         }
         var prepared = this.ending.latest(step, StepDownPrepared.class);
+        requireStillToCome(step, "decision", prepared.meetingOn());
         var decidedOn = step.work().stepDownDecidedOn();
         this.childInNeedPlans.stepDown(child, stepDown(step, prepared));
         this.ending.ended(step, decidedOn, EndReason.END_STEP_DOWN_CIN, "a child in need plan");
         this.steps.keep(step, check,
                 "The team manager found everything ready for the step down: %s".formatted(check.oversight()));
         return check.decision();
+    }
+
+    private static void requireStillToCome(Step step, String field, LocalDate meeting) {
+        if (meeting.isBefore(step.today())) {
+            throw new Refused(field, "The first meeting was booked for %s, which has passed. It needs another day."
+                .formatted(Days.said(meeting)));
+        }
     }
 
     private static StepDown stepDown(Step step, StepDownPrepared prepared) {

@@ -40,10 +40,15 @@ final class Section45 {
 
     /**
      * Demands an end that the court can order.
-     * @throws Refused if it is later, or before the order
+     * @throws Refused if it is later, or before the order, or the order before police
+     * protection
      */
     static void requireEnd(String field, Instant made, Instant policeProtectionFrom, Instant end,
             WorkingCalendar calendar) {
+        if (policeProtectionFrom != null && policeProtectionFrom.isAfter(made)) {
+            throw new Refused("policeProtectionFrom", "The order cannot have been made before the child was taken into "
+                    + "police protection. Check both times.");
+        }
         if (!end.isAfter(made)) {
             throw new Refused(field, "The order cannot end before it was made. Check both times in the order.");
         }
@@ -59,16 +64,21 @@ final class Section45 {
 
     /**
      * Demands an extension that the court can order: once, by seven days at most.
-     * @throws Refused if it is longer, or goes no further than the order
+     * @throws Refused if it is longer, goes no further than the order, or was ordered
+     * when the order had ended
      */
-    static void requireExtension(String field, Instant endsNow, Instant newEnd) {
+    static void requireExtension(Instant orderedAt, Instant endsNow, Instant newEnd) {
+        if (orderedAt.isAfter(endsNow)) {
+            throw new Refused("at", "The order had ended on %s, and what has ended is not extended. Check date and time."
+                .formatted(Days.said(endsNow)));
+        }
         var latest = endsNow.atZone(WorkingCalendar.LONDON).plusDays(EXTENSION_DAYS).toInstant();
         if (!newEnd.isAfter(endsNow)) {
-            throw new Refused(field,
+            throw new Refused("newEnd",
                     "The order runs until %s already. Check the new end in the order.".formatted(Days.said(endsNow)));
         }
         if (newEnd.isAfter(latest)) {
-            throw new Refused(field, ("The court can extend the order by 7 days at most, until %s (Children Act 1989 "
+            throw new Refused("newEnd", ("The court can extend the order by 7 days at most, until %s (Children Act 1989 "
                     + "section 45(5)). Check the new end in the order.")
                 .formatted(Days.said(latest)));
         }

@@ -610,6 +610,23 @@ class ProtectionConferenceTest {
             assertThat(work.passed(child, "protection-plan")).contains("panel-gateway-asked");
         }
 
+        @ParameterizedTest
+        @CsvSource({ "2026-09-02, true", "2026-09-01, false" })
+        void counts_24_months_from_the_last_day_of_the_plan_before(String endedOn, boolean toBeAnswered) {
+            var child = onPlanAgain(endedOn);
+            toTheConference(child, "2028-08-24");
+            work.answer("child-protection-chair", child, "hold-initial-conference",
+                    but(ProtectionAnswers.conference("2028-09-01"), "earlierPlans", "DISCUSSED"));
+            if (toBeAnswered) {
+                refused("service-manager", child, "hold-repeat-plan-panel", panel("2028-09-01"),
+                        "Say what is different this time");
+            }
+            else {
+                work.answer("service-manager", child, "hold-repeat-plan-panel", panel("2028-09-01"));
+                assertThat(work.passed(child, "protection-plan")).contains("panel-held");
+            }
+        }
+
         @Test
         void whose_panel_is_late_is_escalated_to_the_head_of_service() {
             var child = onPlanAgain("2026-09-01");

@@ -196,7 +196,7 @@ class ProtectionOverHttpTest {
 
         @Test
         void that_was_not_asked_sees_nothing_whichever_it_is() {
-            assertThat(outsiders()).contains("partner-police", "partner-probation")
+            assertThat(outsiders()).contains("partner-police", "partner-probation", "advocate-openvoice")
                 .filteredOn((agency) -> !List.of("partner-health", "partner-education").contains(agency))
                 .allSatisfy((agency) -> work.tasks(this.child)
                     .forEach((task) -> assertThat(sees(agency, task)).as("%s sees %s", agency, task.getName())

@@ -651,6 +651,29 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void whose_ten_working_days_have_passed_is_not_locked_in_but_met_within_five_more() {
+            var child = decided();
+            work.at("2026-06-25T10:00");
+            refused("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-06-24"),
+                    "which has passed");
+            refused("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-07-03"),
+                    "is held by Thu 2 Jul 2026 at the latest");
+            work.answer("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-07-02"));
+            work.answer("team-manager", child, "confirm-step-down", ProtectionAnswers.gateOpen());
+            assertThat(plan(child).endedOn()).isEqualTo("2026-06-10");
+            assertThat(work.clock(child, MEETING).dueAt()).isEqualTo(AtWork.endOf("2026-06-24"));
+        }
+
+        @Test
+        void is_not_confirmed_when_the_day_of_the_meeting_has_passed() {
+            var child = decided();
+            work.at("2026-06-12T10:00");
+            work.answer("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-06-17"));
+            work.at("2026-06-18T10:00");
+            refused("team-manager", child, "confirm-step-down", ProtectionAnswers.gateOpen(), "It needs another day");
+        }
+
+        @Test
         void is_warned_of_and_escalated_when_the_gate_stays_shut() {
             var child = decided();
             work.at("2026-06-25T00:10");

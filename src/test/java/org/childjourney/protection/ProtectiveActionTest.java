@@ -1,5 +1,6 @@
 package org.childjourney.protection;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 
@@ -7,9 +8,12 @@ import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
+import org.childjourney.casefile.InventedChildren;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.Escalation;
 import org.childjourney.deadlines.RunningClock;
+import org.childjourney.lookedafter.BecameLookedAfter;
+import org.childjourney.lookedafter.CareEpisode;
 import org.childjourney.lookedafter.LookedAfterChildren;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.childjourney.AtWork.answers;
 import static org.childjourney.AtWork.but;
 import static org.childjourney.AtWork.without;
@@ -296,6 +301,38 @@ class ProtectiveActionTest {
                             "U6", "placementAddress", "With the Mockfords"));
             assertThat(work.passed(child, "record-protective-action")).endsWith("looked-after-from-order");
             assertThat(work.chronology(child)).anyMatch((line) -> line.contains("is looked after already"));
+            assertThat(cases.child(child).legalStatus()).isEqualTo("C1");
+            assertThat(lookedAfter.episodes(child)).extracting(CareEpisode::legalStatus, CareEpisode::from)
+                .containsExactly(tuple("L2", LocalDate.of(2026, 3, 27)), tuple("C1", LocalDate.of(2026, 4, 2)));
+        }
+
+        @Test
+        void followed_by_an_interim_care_order_leaves_no_child_out_of_care() {
+            record("social-worker", order());
+            work.at("2026-04-02T10:00");
+            refused("team-manager", "decide-before-order-ends",
+                    answers("decision", "ICO", "at", "2026-04-02T09:00", "rationale", "The court decided", "court",
+                            "Exampleton Family Court", "reference", "EX26F5", "accommodated", false),
+                    "also when living with parents");
+        }
+
+        @Test
+        void that_has_ended_is_not_extended() {
+            record("social-worker", order());
+            work.at("2026-04-04T15:00");
+            refused("team-manager", "decide-before-order-ends",
+                    answers("decision", "EXTENDED", "at", "2026-04-04T12:01", "rationale", "The hearing was late",
+                            "newEnd", "2026-04-08T12:00", "court", "Exampleton Family Court", "reference", "EX26F3"),
+                    "had ended on Sat 4 Apr 2026, 12:00");
+        }
+
+        @Test
+        void does_not_undo_a_care_order() {
+            work.inOneStep(() -> lookedAfter.begin(child, new BecameLookedAfter(LocalDate.of(2026, 3, 2), "C2", "U6",
+                    "PR1", "With the Mockfords", null, false, false, "The court made an order")));
+            record("social-worker", order());
+            assertThat(cases.child(child).legalStatus()).isEqualTo("C2");
+            assertThat(work.chronology(child)).anyMatch((line) -> line.contains("an emergency protection order"));
         }
 
     }
@@ -303,18 +340,15 @@ class ProtectiveActionTest {
     @Nested
     class A_child_assessment_order {
 
-        private final Map<String, Object> made = without(but(order(), "action", "CAO", "startsAt", "2026-03-27T09:00",
-                "endsAt", "2026-04-02T23:59", "accommodated", false), "policeApplied", "exclusion", "placementType",
-                "placementAddress");
-
         private Map<String, Object> made() {
-            return but(this.made, "caseReference", child.value());
+            return without(but(order(), "action", "CAO", "startsAt", "2026-03-27T09:00", "endsAt", "2026-04-02T23:59",
+                    "accommodated", false), "policeApplied", "exclusion", "placementType", "placementAddress");
         }
 
         @Test
         void is_carried_out_within_7_days_beginning_with_the_date_in_it() {
             record("social-worker", made());
-            assertThat(work.clock(child, "protection-cao-7d").dueAt()).isEqualTo(AtWork.endOf("2026-04-02"));
+            assertThat(work.clock(child, "protection-cao-7d").dueAt()).isEqualTo(AtWork.moment("2026-04-02T23:59"));
             work.at("2026-04-02T10:00");
             work.answer("social-worker", child, "carry-out-ordered-assessment", answers("doneOn", "2026-04-01",
                     "childAgreed", true, "findings", "Well", "childsWords", "Fine", "next", "The enquiry goes on"));
@@ -322,6 +356,19 @@ class ProtectiveActionTest {
             assertThat(deadlines.all(child)).filteredOn((clock) -> clock.clockId().equals("protection-cao-7d"))
                 .extracting(RunningClock::breachedAt)
                 .containsOnlyNulls();
+        }
+
+        @Test
+        void ends_at_the_hour_that_the_order_says() {
+            record("social-worker", but(made(), "endsAt", "2026-03-31T12:00"));
+            assertThat(work.clock(child, "protection-cao-7d").dueAt()).isEqualTo(AtWork.moment("2026-03-31T12:00"));
+            assertThat(work.task(child, "carry-out-ordered-assessment").getDueDate())
+                .isEqualTo(Date.from(AtWork.moment("2026-03-31T12:00")));
+        }
+
+        @Test
+        void is_refused_beyond_what_the_law_allows() {
+            refused(but(made(), "endsAt", "2026-04-03T00:00"), "can run until Thu 2 Apr 2026 at the latest");
         }
 
         @Test
@@ -333,6 +380,26 @@ class ProtectiveActionTest {
             assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo).contains("head-of-service");
         }
 
+    }
+
+    @Test
+    void powers_and_orders_protect_nobody_who_is_not_born() {
+        this.child = this.work.child(InventedChildren.unborn(LocalDate.of(2026, 5, 1)).alone());
+        refused(police(), "is not born yet");
+        refused(order(), "is not born yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2008-03-27, was 18 on Fri 27 Mar 2026", "2008-03-28, ''" })
+    void powers_and_orders_protect_up_to_the_18th_birthday(LocalDate born, String sentence) {
+        this.child = this.work.child(InventedChildren.blossom().bornOn(born).alone());
+        if (sentence.isEmpty()) {
+            record("emergency-duty-team", police());
+            assertThat(this.work.clock(this.child, POLICE).isRunning()).isTrue();
+        }
+        else {
+            refused(police(), sentence);
+        }
     }
 
     @Test

@@ -56,6 +56,13 @@ class Section45Test {
     }
 
     @Test
+    void is_not_made_before_the_police_took_the_child() {
+        assertThatThrownBy(() -> Section45.requireEnd("endsAt", at("2026-06-03T16:00"), at("2026-06-03T16:01"),
+                at("2026-06-09T16:00"), CALENDAR))
+            .hasMessageContaining("before the child was taken into police protection");
+    }
+
+    @Test
     void does_not_end_before_it_was_made() {
         assertThatThrownBy(
                 () -> Section45.requireEnd("endsAt", at("2026-06-01T16:00"), null, at("2026-06-01T16:00"), CALENDAR))
@@ -72,12 +79,20 @@ class Section45Test {
     void is_extended_by_seven_days_at_most(String newEnd, String sentence) {
         var endsNow = at("2026-06-09T16:00");
         if (sentence.isEmpty()) {
-            assertThatNoException().isThrownBy(() -> Section45.requireExtension("newEnd", endsNow, at(newEnd)));
+            assertThatNoException().isThrownBy(() -> Section45.requireExtension(endsNow, endsNow, at(newEnd)));
         }
         else {
-            assertThatThrownBy(() -> Section45.requireExtension("newEnd", endsNow, at(newEnd)))
+            assertThatThrownBy(() -> Section45.requireExtension(endsNow, endsNow, at(newEnd)))
                 .hasMessageContaining(sentence);
         }
+    }
+
+    @Test
+    void is_not_extended_once_it_has_ended() {
+        var endsNow = at("2026-06-09T16:00");
+        assertThatThrownBy(
+                () -> Section45.requireExtension(endsNow.plusSeconds(1), endsNow, at("2026-06-12T16:00")))
+            .hasMessageContaining("had ended on Tue 9 Jun 2026, 16:00");
     }
 
 }

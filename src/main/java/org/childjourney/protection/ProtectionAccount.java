@@ -9,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.WrittenAccount;
 import org.hibernate.annotations.Immutable;
 
-/** What a person wrote at one step of child protection, whole and unchanged. */
+/** What a person wrote at one step of child protection. */
 @Entity
 @Immutable
 @Table(name = "protection_account")
-class Account {
+class ProtectionAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_account_seq")
@@ -24,38 +25,12 @@ class Account {
 
     private Long caseId;
 
-    private String caseReference;
-
-    private String step;
-
-    private String account;
-
-    private Instant writtenAt;
-
-    private String writtenBy;
-
-    protected Account() {
+    protected ProtectionAccount() {
     }
 
-    Account(CaseReference child, Long caseId, String step, String account, Instant at, String by) {
-        this.caseReference = child.value();
+    ProtectionAccount(CaseReference child, Long caseId, String step, String account, Instant at, String by) {
+        super(child, step, account, at, by);
         this.caseId = caseId;
-        this.step = step;
-        this.account = account;
-        this.writtenAt = at;
-        this.writtenBy = by;
-    }
-
-    String account() {
-        return this.account;
-    }
-
-    Instant writtenAt() {
-        return this.writtenAt;
-    }
-
-    String writtenBy() {
-        return this.writtenBy;
     }
 
 }
