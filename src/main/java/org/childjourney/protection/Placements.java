@@ -14,8 +14,8 @@ final class Placements {
      */
     static void requireCare(boolean interimCareOrder, boolean accommodated) {
         if (interimCareOrder && !accommodated) {
-            throw new Refused("accommodated", "With an interim care order the child is in the council's care, also when "
-                    + "living with parents. Choose Yes, and say where the child lives.");
+            throw new Refused("accommodated", "With an interim care order the child is in the council's care, also "
+                    + "when living with parents. Choose Yes, and say where the child lives.");
         }
     }
 

@@ -290,8 +290,8 @@ public class Plans {
 
     private static FamilyEvents.Entered entered(PlanVisit visit) {
         return new FamilyEvents.Entered(EventKind.VISIT, WorkingCalendar.at(visit.visitedOn(), LocalTime.NOON),
-                visit.visitedOn(), visit.place().words(), FamilyEvents.WhoWasThere.asTold(visit.home()), List.of(), true,
-                visit.otherChildren());
+                visit.visitedOn(), visit.place().words(), FamilyEvents.WhoWasThere.asTold(visit.home()), List.of(),
+                true, visit.otherChildren());
     }
 
     private boolean isLate(Step step, LocalDate on) {

@@ -69,8 +69,9 @@ final class Section45 {
      */
     static void requireExtension(Instant orderedAt, Instant endsNow, Instant newEnd) {
         if (orderedAt.isAfter(endsNow)) {
-            throw new Refused("at", "The order had ended on %s, and what has ended is not extended. Check date and time."
-                .formatted(Days.said(endsNow)));
+            throw new Refused("at",
+                    "The order had ended on %s, and what has ended is not extended. Check date and time."
+                        .formatted(Days.said(endsNow)));
         }
         var latest = endsNow.atZone(WorkingCalendar.LONDON).plusDays(EXTENSION_DAYS).toInstant();
         if (!newEnd.isAfter(endsNow)) {
