@@ -12,10 +12,10 @@ final class Projection {
             "escalate-allegation-breach");
 
     /**
-     * A district housing authority does its part for a homeless young person; an advocate
-     * stands beside one.
+     * A district housing authority does its part for a homeless young person or care
+     * leaver; an advocate stands beside one.
      */
-    private static final Set<String> BESIDE_A_YOUNG_PERSON = Set.of("housing-assessment", "advocacy");
+    private static final Set<String> BESIDE_A_YOUNG_PERSON = Set.of("housing-assessment", "duty-to-refer", "advocacy");
 
     private Projection() {
     }

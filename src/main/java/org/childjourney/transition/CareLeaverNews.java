@@ -185,16 +185,23 @@ public class CareLeaverNews {
             .ifPresent((news) -> news.settled(on));
     }
 
-    /** Records what was done in a crisis on the same day. */
+    /**
+     * Records what was done in a crisis on the same day.
+     * @return what follows
+     * @throws Refused if a strategy discussion is asked for about an adult
+     */
     public String answerCrisis(CaseReference child, CrisisAnswer answer) {
         var taken = this.accounts.step(child);
         Days.notInFuture("answeredAt", answer.answeredAt(), taken.now());
+        if (answer.meeting() == SafetyMeeting.STRATEGY_DISCUSSION && this.clocks.hasAttained(taken, 18)) {
+            throw new Refused("meeting", "A strategy discussion is for somebody under 18. Tell adult safeguarding and "
+                    + "call a My Safety Meeting.");
+        }
         var on = WorkingCalendar.dateOf(answer.answeredAt());
         this.accounts.keep(taken, TransitionStep.CRISIS, on, answer,
-                "In the crisis: %s. \"%s\" %s.".formatted(answer.safeTonight(), answer.youngPersonsWords(),
-                        (answer.meeting() == SafetyMeeting.NEEDED) ? "A My Safety Meeting is called"
-                                : "No My Safety Meeting is needed"));
-        if (answer.meeting() == SafetyMeeting.NOT_NEEDED) {
+                "In the crisis: %s. \"%s\" What follows: %s.".formatted(answer.safeTonight(), answer.youngPersonsWords(),
+                        answer.meeting().words()));
+        if (answer.meeting() != SafetyMeeting.NEEDED) {
             settled(taken, NewsKind.CRISIS, on);
         }
         return answer.meeting().name();
@@ -260,8 +267,11 @@ public class CareLeaverNews {
         return NewsAnswer.NOT_YET.name();
     }
 
-    /** Records the referral of a homeless care leaver. */
-    public void referHomeless(CaseReference child, HomelessReferral referral) {
+    /**
+     * Records the referral of a homeless care leaver.
+     * @return REFERRED where a district of the county takes it up, else NOT_REFERRED
+     */
+    public String referHomeless(CaseReference child, HomelessReferral referral) {
         var taken = this.accounts.step(child);
         Days.notInFuture("referredOn", referral.referredOn(), taken.today());
         var adult = this.clocks.hasAttained(taken, 18) && !this.clocks.hasAttained(taken, 21);
@@ -276,6 +286,22 @@ public class CareLeaverNews {
                                 referral.district().words(), referral.priorityNeed().words())
                         : "Homeless from %s. They do not agree to a referral: %s"
                             .formatted(Days.said(referral.homelessFrom()), referral.whyNot()));
+        return (referral.consents() && referral.district() != District.ELSEWHERE) ? "REFERRED" : "NOT_REFERRED";
+    }
+
+    /** What was written when they were referred last. */
+    @Transactional(readOnly = true)
+    public HomelessReferral referral(CaseReference child) {
+        return this.accounts.latest(child, TransitionStep.HOMELESS, HomelessReferral.class).orElseThrow();
+    }
+
+    /** Records what the district answers to the referral. */
+    public void districtAnswers(CaseReference child, DistrictAnswer answer) {
+        var taken = this.accounts.step(child);
+        Days.notInFuture("answeredOn", answer.answeredOn(), taken.today());
+        this.accounts.keep(taken, TransitionStep.DISTRICT_ANSWER, answer.answeredOn(), answer,
+                "%s took up the referral on %s and %s: %s".formatted(referral(child).district().words(),
+                        Days.said(answer.answeredOn()), answer.duty().words(), answer.whatHappens()));
     }
 
     /**
@@ -333,14 +359,14 @@ public class CareLeaverNews {
     }
 
     /** Records help for a young parent. */
-    public boolean supportParent(CaseReference child, ParentSupport support) {
+    public void supportParent(CaseReference child, ParentSupport support) {
         var taken = this.accounts.step(child);
         taken.leaver().isParent();
         settled(taken, NewsKind.PARENT, taken.today());
         this.accounts.keep(taken, TransitionStep.PARENT, taken.today(), support,
-                "As a young parent they get: %s. Education and work: %s".formatted(support.help(),
-                        support.educationAndWork()));
-        return support.worryForTheBaby();
+                "As a young parent they get: %s. Education and work: %s%s".formatted(support.help(),
+                        support.educationAndWork(),
+                        support.worryForTheBaby() ? " Worry for the baby, told: " + support.told() : ""));
     }
 
     /** Records a human rights assessment: until it is decided support goes on. */

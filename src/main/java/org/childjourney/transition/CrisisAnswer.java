@@ -11,7 +11,7 @@ import org.childjourney.casefile.Needed;
  * @param youngPersonsWords their own words
  * @param safeTonight how they are safe tonight
  * @param adultSafeguarding whether adult safeguarding or police were told
- * @param meeting whether a My Safety Meeting is needed
+ * @param meeting whether a My Safety Meeting or a strategy discussion is needed
  * @param whyNot why not, null where it is not asked
  */
 public record CrisisAnswer(Instant answeredAt, String youngPersonsWords, String safeTonight, boolean adultSafeguarding,

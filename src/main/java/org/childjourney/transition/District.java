@@ -1,5 +1,7 @@
 package org.childjourney.transition;
 
+import java.util.Locale;
+
 /** A district housing authority. */
 public enum District {
 
@@ -22,6 +24,11 @@ public enum District {
 
     District(String words) {
         this.words = words;
+    }
+
+    /** The tenant and group of its housing officers, such as housing-stroud. */
+    public String tenant() {
+        return "housing-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its name in a sentence. */

@@ -65,6 +65,8 @@ enum TransitionStep {
     SEARCH("Search"),
     /** Referral as homeless. */
     HOMELESS("Referral as homeless"),
+    /** The district's answer. */
+    DISTRICT_ANSWER("Answer of the district"),
     /** Homelessness. */
     HOMELESS_OUTCOME("Homelessness"),
     /** Visit to a new home. */

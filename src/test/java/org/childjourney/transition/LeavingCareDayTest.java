@@ -151,7 +151,18 @@ class LeavingCareDayTest extends BrowserTest {
             .tick("This is our offer")
             .screenshot("virtual-school")
             .complete();
-        answer(ADVISER, "plan-next-step", TransitionAnswers.step("2028-05-25"));
+        at("eet-lead", "plan-next-step").claim()
+            .fill("The next step", "Visit the hospital kitchen")
+            .fillDate("By when?", "25/05/2028")
+            .choose("radio", "What kind of step is it?", "Work experience or volunteering")
+            .choose("radio", "Who opens the door?", "An employer with a guaranteed interview")
+            .fill("Their name", "Robin Cook-Invented, Sampleton Hospital")
+            .fill("What will they do?", "Show her round and offer a day.")
+            .tick("Travel")
+            .fill("What do they say to it?", "All right, if you come along.")
+            .tick("This is the next step")
+            .screenshot("next-step")
+            .complete();
         answer(ADVISER, "review-step", TransitionAnswers.stepReviewed("2028-05-15", "PARTLY", "G5", "2028-05-15"));
         var lead = signIn("eet-lead").open("/reports/eet-traction?from=2028-05-01&to=2028-05-15");
         assertThat(lead.page().getByText("Everybody without education or work").first()).isVisible();
@@ -159,6 +170,28 @@ class LeavingCareDayTest extends BrowserTest {
         lead.page()
             .screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "LeavingCareDayTest", "eet-traction.png")));
+    }
+
+    @Test
+    void a_district_sees_the_referral_to_it_and_no_more_and_another_district_sees_nothing() {
+        withoutWork();
+        this.work.start(ADVISER, "report-care-leaver-news",
+                TransitionAnswers.news(this.youngPerson, "HOMELESS", "2028-05-15"));
+        this.work.goOn(this.youngPerson);
+        answer(ADVISER, "refer-homeless-young-person", TransitionAnswers.REFERRED);
+        var referral = this.work.task(this.youngPerson, "answer-referral").getId();
+        var stroud = HttpAs.basic(this.port, "housing-stroud");
+        assertThat(stroud.get("/engine-rest/task/" + referral).statusCode()).isEqualTo(200);
+        var record = stroud.get("/api/tasks/" + referral + "/record");
+        assertThat(record.statusCode()).isEqualTo(200);
+        assertThat(record.body()).contains("With Fern", "has priority need at 18 to 20")
+            .doesNotContain("Nobody answers", "I want to be a nurse", "G5");
+        assertThat(stroud.get("/engine-rest/task/" + referral + "/form-variables").body()).contains("district")
+            .doesNotContain("news", "leavingCare", "writer", "child");
+        assertThat(HttpAs.basic(this.port, "housing-cheltenham").get("/engine-rest/task/" + referral).statusCode())
+            .isEqualTo(404);
+        var county = this.work.task(this.youngPerson, "settle-homelessness").getId();
+        assertThat(stroud.get("/engine-rest/task/" + county).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -22,6 +22,10 @@ final class TransitionAnswers {
             "I need somebody to talk to", "wantsAdviserBefore", true, "educationOrTraining", false, "safeTonight", true,
             "untilMet", "Ring me any time until Friday");
 
+    static final Map<String, Object> REFERRED = answers("homelessFrom", "2028-05-20", "consents", true, "district",
+            "STROUD", "referredOn", "2028-05-15", "priorityNeed", "CARE_LEAVER_18_20", "tonight", "With Fern",
+            "youngPersonsWords", "Not far from work");
+
     private TransitionAnswers() {
     }
 

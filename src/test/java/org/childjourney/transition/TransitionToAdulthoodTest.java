@@ -1,6 +1,7 @@
 package org.childjourney.transition;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
@@ -378,12 +379,27 @@ class TransitionToAdulthoodTest extends TransitionTest {
             report(but(news(youngPerson, kind, "2028-05-15"), more));
         }
 
+        private Map<String, Object> crisis(String answeredAt, String meeting) {
+            return answers("answeredAt", answeredAt, "youngPersonsWords", "I cannot go home", "safeTonight",
+                    "Crash pad with Fern", "adultSafeguarding", true, "meeting", meeting);
+        }
+
+        @Test
+        void of_a_crisis_before_18_goes_to_a_strategy_discussion_where_there_is_significant_harm() {
+            planned();
+            report(news(youngPerson, "CRISIS", "2026-06-01"));
+            answer(ADVISER, "answer-crisis", crisis("2026-06-01T09:00", "STRATEGY_DISCUSSION"));
+            assertThat(work.processes(youngPerson)).contains("child-protection", JOURNEY);
+            assertThat(work.open(youngPerson)).contains("accept-strategy-request").doesNotContain("answer-crisis");
+        }
+
         @Test
         void of_a_crisis_is_answered_today_and_a_conference_chair_holds_the_meeting() {
             turnedEighteen();
             happens("CRISIS");
-            var crisis = answers("answeredAt", "2028-05-15T08:00", "youngPersonsWords", "I cannot go home",
-                    "safeTonight", "Crash pad with Fern", "adultSafeguarding", true, "meeting", "NEEDED");
+            var crisis = crisis("2028-05-15T08:00", "NEEDED");
+            refused(ADVISER, "answer-crisis", crisis("2028-05-15T08:00", "STRATEGY_DISCUSSION"),
+                    "A strategy discussion is for somebody under 18.");
             answer(ADVISER, "answer-crisis", crisis);
             assertThat(work.groups(work.task(youngPerson, "hold-safety-meeting")))
                 .containsExactly("child-protection-chair");
@@ -417,12 +433,11 @@ class TransitionToAdulthoodTest extends TransitionTest {
         void of_homelessness_is_referred_with_priority_need_and_no_decision_without_a_panel() {
             turnedEighteen();
             happens("HOMELESS");
-            var referral = answers("homelessFrom", "2028-05-20", "consents", true, "district", "STROUD", "referredOn",
-                    "2028-05-15", "priorityNeed", "VULNERABLE", "tonight", "With Fern", "youngPersonsWords",
-                    "Not far from work");
-            refused(ADVISER, "refer-homeless-young-person", referral,
+            refused(ADVISER, "refer-homeless-young-person",
+                    but(TransitionAnswers.REFERRED, "priorityNeed", "VULNERABLE"),
                     "At 18 to 20 a care leaver has priority need as such.");
-            answer(ADVISER, "refer-homeless-young-person", but(referral, "priorityNeed", "CARE_LEAVER_18_20"));
+            answer(ADVISER, "refer-homeless-young-person", TransitionAnswers.REFERRED);
+            assertThat(work.open(youngPerson)).contains("answer-referral");
             var outcome = answers("asOf", "2028-05-15", "districtsAnswer", "Thinks it was intentional",
                     "intentionalConsidered", true, "outsideCounty", false, "home", "Still with Fern", "answer",
                     "NOT_YET");
@@ -432,6 +447,35 @@ class TransitionToAdulthoodTest extends TransitionTest {
                     but(outcome, "panelOn", "2028-05-15", "panelView", "It was not intentional"));
             answer(MANAGER, "settle-homelessness", but(outcome, "intentionalConsidered", false, "answer", "SETTLED"));
             assertThat(work.open(youngPerson)).doesNotContain("settle-homelessness");
+        }
+
+        @Test
+        void of_homelessness_goes_to_the_district_that_they_chose_as_a_part_of_its_own() {
+            turnedEighteen();
+            happens("HOMELESS");
+            answer(ADVISER, "refer-homeless-young-person", TransitionAnswers.REFERRED);
+            var referral = work.task(youngPerson, "answer-referral");
+            assertThat(referral.getTenantId()).isEqualTo("housing-stroud");
+            assertThat(work.groups(referral)).containsExactly("housing-stroud");
+            var taken = answers("answeredOn", "2028-05-15", "duty", "NONE", "whatHappens", "A place in Sampleton House",
+                    "officer", "Robin Housing-Officer");
+            assertThatThrownBy(() -> answer("housing-cheltenham", "answer-referral", taken)).isNotNull();
+            refused("housing-stroud", "answer-referral", taken, "\"Why none?\": answer this question.");
+            answer("housing-stroud", "answer-referral", but(taken, "duty", "RELIEF"));
+            assertThat(work.chronology(youngPerson)).last()
+                .isEqualTo("Stroud took up the referral on Mon 15 May 2028 and accepts the duty to relieve "
+                        + "homelessness: A place in Sampleton House");
+            assertThat(work.open(youngPerson)).contains("settle-homelessness").doesNotContain("answer-referral");
+        }
+
+        @Test
+        void of_homelessness_stays_with_the_county_where_they_agree_to_no_referral_or_live_elsewhere() {
+            turnedEighteen();
+            happens("HOMELESS");
+            answer(ADVISER, "refer-homeless-young-person",
+                    but(without(TransitionAnswers.REFERRED, "district", "referredOn"), "consents", false, "whyNot",
+                            "Wants to try nan first; we look for lodgings"));
+            assertThat(work.open(youngPerson)).contains("settle-homelessness").doesNotContain("answer-referral");
         }
 
         @Test

@@ -23,8 +23,7 @@ class RecordParentSupport implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, SupportYoungParent.class);
-        execution.setVariable("worryForTheBaby", this.news
-            .supportParent(CaseReference.of(execution.getProcessBusinessKey()), answers.toParentSupport()));
+        this.news.supportParent(CaseReference.of(execution.getProcessBusinessKey()), answers.toParentSupport());
     }
 
 }
