@@ -128,7 +128,7 @@ class CountedWork {
 
     private void countJobs(Instant now) {
         this.jdbc.sql("""
-                select count(*) as waiting, min(DUEDATE_) as oldest from ACT_RU_JOB
+                select count(*) as waiting, min(coalesce(DUEDATE_, CREATE_TIME_)) as oldest from ACT_RU_JOB
                 where RETRIES_ > 0 and SUSPENSION_STATE_ = 1 and (DUEDATE_ is null or DUEDATE_ <= :now)""")
             .param("now", Timestamp.from(now))
             .query(row -> {

@@ -170,7 +170,10 @@ class ManagersActions {
         if (task == null) {
             throw new Refused(null, "This task has been completed, or it is not one that you look on at.");
         }
-        requireSight(task.getProcessDefinitionId(), childOf(task.getProcessInstanceId()));
+        if (!this.oversight.seesTask(task.getProcessDefinitionId().split(":", 2)[0],
+                childOf(task.getProcessInstanceId()), task.getTenantId())) {
+            throw Oversight.notYours();
+        }
         return task;
     }
 

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
 
 import org.childjourney.engine.Journeys;
@@ -57,19 +60,33 @@ class Models {
         });
     }
 
-    /** The steps of this version at which a journey waits for a message. */
+    /**
+     * The steps of this version at which a journey waits for a message that may never
+     * come. Where a timer moves it on as well, it does not wait for the message.
+     */
     List<String> waitsOf(String definition) {
         return this.waits.computeIfAbsent(definition, id -> this.journeys.asSystem(() -> {
             var model = this.repository.getBpmnModelInstance(id);
             var events = model.getModelElementsByType(IntermediateCatchEvent.class)
                 .stream()
-                .filter(event -> event.getEventDefinitions()
-                    .stream()
-                    .anyMatch(MessageEventDefinition.class::isInstance));
+                .filter(event -> waitsFor(MessageEventDefinition.class, event))
+                .filter(event -> event.getPreviousNodes().list().stream().noneMatch(Models::isLeftByATimer));
             return Stream.concat(events, model.getModelElementsByType(ReceiveTask.class).stream())
                 .map(FlowNode::getId)
                 .toList();
         }));
+    }
+
+    private static boolean waitsFor(Class<? extends EventDefinition> what, IntermediateCatchEvent event) {
+        return event.getEventDefinitions().stream().anyMatch(what::isInstance);
+    }
+
+    private static boolean isLeftByATimer(FlowNode before) {
+        return before instanceof EventBasedGateway && before.getSucceedingNodes()
+            .list()
+            .stream()
+            .anyMatch(next -> next instanceof IntermediateCatchEvent event
+                    && waitsFor(TimerEventDefinition.class, event));
     }
 
 }

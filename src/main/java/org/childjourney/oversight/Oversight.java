@@ -126,9 +126,11 @@ class Oversight {
      * @param team the team in words; null where there is none
      * @param worker the child's worker or whoever has the task, in words; null for nobody
      * @param instance id of the process instance in Cockpit; null where there is none
+     * @param task id of the open task that can be given to somebody or asked after; null
+     * where there is none
      */
     record Line(String id, String reference, String name, boolean restricted, String journey, String step,
-            String subject, Instant since, String agency, String team, String worker, String instance) {
+            String subject, Instant since, String agency, String team, String worker, String instance, String task) {
     }
 
     /** What is stuck of the work that the person signed in looks on at. */
@@ -166,7 +168,7 @@ class Oversight {
 
     /** The journey of a limit, or of a version of a model. */
     private String journeyOf(String what) {
-        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : what.split(":", 2)[0];
+        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : keyOf(what);
     }
 
     private static List<Choice> choices(Map<String, String> names) {
@@ -184,7 +186,7 @@ class Oversight {
         var reason = (filter.reason() != null) ? filter.reason() : gravest(asked);
         var found = this.stuck.find(reason, asked, (page - 1) * PAGE, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page(reason, page, found.size() > PAGE, lines(shown, sight));
+        return new Page(reason, page, found.size() > PAGE, lines(reason, shown, sight));
     }
 
     private Reason gravest(Asked asked) {
@@ -197,7 +199,7 @@ class Oversight {
     /** How many tasks are late at each step of this version of a model. */
     Map<String, Long> lateByStep(String definition) {
         var sight = sight();
-        if (!sight.processes().contains(definition.split(":", 2)[0])) {
+        if (!sight.processes().contains(keyOf(definition))) {
             throw notYours();
         }
         return this.stuck.lateByStep(asked(sight, new StuckFilter(null, null, null, null, null), List.of(definition)));
@@ -212,6 +214,17 @@ class Oversight {
         var team = Optional.ofNullable(this.allocations.leadsOf(List.of(child)).get(child))
             .map(AllocationDetails::team);
         return team.isEmpty() || sight.teams().contains(team.get());
+    }
+
+    /**
+     * Whether the person signed in looks on at a task: with a child of theirs, or in the
+     * part of their own agency.
+     */
+    boolean seesTask(String process, CaseReference child, String agency) {
+        var sight = sight();
+        return sight.processes().contains(process) && sight.agency()
+            .map(mine -> mine.equals(agency))
+            .orElseGet(() -> child == null || seesChild(child));
     }
 
     /** Whether the person signed in looks on at this process. */
@@ -277,46 +290,74 @@ class Oversight {
             .collect(Collectors.toMap(TeamDetails::id, TeamDetails::name));
     }
 
-    private List<Line> lines(List<Found> found, Sight sight) {
+    private List<Line> lines(Reason reason, List<Found> found, Sight sight) {
         var children = found.stream().map(Found::child).filter(Objects::nonNull).collect(Collectors.toSet());
         var open = this.access.mayOpen(this.signedIn.userId(), children);
         var known = this.cases.children(open);
         var leads = (sight.agency().isEmpty()) ? this.allocations.leadsOf(children)
                 : Map.<CaseReference, AllocationDetails>of();
         var teamNames = this.teams.all().stream().collect(Collectors.toMap(TeamDetails::id, TeamDetails::name));
-        var runs = this.stuck
-            .runsOf(found.stream().filter(one -> one.instance() == null).map(Found::child).collect(Collectors.toSet()));
-        var names = new Names(teamNames, this.teams.namesOf(workers(found, leads)), namesOf(sight.processes()));
-        return found.stream()
-            .map(one -> line(one, open, known, Optional.ofNullable(one.child()).map(leads::get).orElse(null), names,
-                    runs))
+        var late = found.stream().filter(one -> one.definition() == null).map(Found::child).collect(Collectors.toSet());
+        var runs = this.stuck.runsOf(late);
+        var tasks = this.stuck.dueTasksOf(late)
+            .stream()
+            .filter(task -> sight.processes().contains(keyOf(task.definition())))
             .toList();
+        var isOfTasks = reason.isOfTasks() || sight.agency().isPresent();
+        var works = found.stream().map(one -> isOfTasks ? Work.of(one) : Work.dueBy(one, tasks)).toList();
+        var names = new Names(teamNames, this.teams.namesOf(workers(works, leads)), namesOf(sight.processes()));
+        return works.stream()
+            .map(one -> line(one, open, known, Optional.ofNullable(one.found().child()).map(leads::get).orElse(null),
+                    names, runs))
+            .toList();
+    }
+
+    private static String keyOf(String definition) {
+        return definition.split(":", 2)[0];
+    }
+
+    /** What was found, and the open task by which somebody can be moved to do it. */
+    private record Work(Found found, String task, String agency, String assignee) {
+
+        static Work of(Found task) {
+            return new Work(task, task.id(), task.agency(), task.assignee());
+        }
+
+        static Work dueBy(Found one, List<StuckWork.DueTask> tasks) {
+            return tasks.stream()
+                .filter(task -> one.definition() == null && task.isFor(one))
+                .findFirst()
+                .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
+                .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
+        }
+
     }
 
     /** What ids are called. */
     private record Names(Map<String, String> teams, Map<String, String> workers, Map<String, String> journeys) {
     }
 
-    private static Set<String> workers(List<Found> found, Map<CaseReference, AllocationDetails> leads) {
-        var workers = found.stream().map(Found::assignee).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<String> workers(List<Work> works, Map<CaseReference, AllocationDetails> leads) {
+        var workers = works.stream().map(Work::assignee).filter(Objects::nonNull).collect(Collectors.toSet());
         leads.values().stream().map(AllocationDetails::worker).filter(Objects::nonNull).forEach(workers::add);
         return workers;
     }
 
-    private Line line(Found one, Set<CaseReference> open, Map<CaseReference, ChildDetails> known,
+    private Line line(Work work, Set<CaseReference> open, Map<CaseReference, ChildDetails> known,
             AllocationDetails lead, Names names, List<StuckWork.Run> runs) {
+        var one = work.found();
         var mayOpen = one.child() != null && open.contains(one.child());
         var isLimit = one.definition() == null;
         var definition = isLimit ? this.catalogue.clock(one.step()) : null;
         var run = isLimit ? runOf(one.child(), definition.journey(), runs) : Optional.<StuckWork.Run>empty();
         return new Line(one.id(), Optional.ofNullable(one.child()).map(CaseReference::value).orElse(null),
                 mayOpen ? known.get(one.child()).fullName() : null, one.child() != null && !mayOpen,
-                names.journeys().get(isLimit ? definition.journey() : one.definition().split(":", 2)[0]),
+                names.journeys().get(isLimit ? definition.journey() : keyOf(one.definition())),
                 isLimit ? definition.name() : this.models.nameOf(one.definition(), one.step()), one.subject(),
-                one.since(), one.agency(),
+                one.since(), work.agency(),
                 Optional.ofNullable(lead).map(AllocationDetails::team).map(names.teams()::get).orElse(null),
-                nameOfWorker(one, lead, names.workers()),
-                isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance());
+                nameOfWorker(work.assignee(), lead, names.workers()),
+                isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance(), work.task());
     }
 
     private static Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {
@@ -325,8 +366,8 @@ class Oversight {
             .findFirst();
     }
 
-    private static String nameOfWorker(Found one, AllocationDetails lead, Map<String, String> workers) {
-        var worker = (one.assignee() != null) ? one.assignee() : (lead != null) ? lead.worker() : null;
+    private static String nameOfWorker(String assignee, AllocationDetails lead, Map<String, String> workers) {
+        var worker = (assignee != null) ? assignee : (lead != null) ? lead.worker() : null;
         return (worker != null) ? workers.getOrDefault(worker, worker) : null;
     }
 

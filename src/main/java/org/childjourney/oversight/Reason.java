@@ -33,6 +33,11 @@ enum Reason {
         this.meaning = meaning;
     }
 
+    /** Whether the list is of tasks; an agency's lists always are. */
+    boolean isOfTasks() {
+        return this == UNCLAIMED || this == WAITING_FOR_AGENCY;
+    }
+
     /** What people call it. */
     String words() {
         return this.words;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,6 +108,21 @@ class StuckWork {
             .list();
     }
 
+    /** The open tasks of these children that have a limit. */
+    List<DueTask> dueTasksOf(Collection<CaseReference> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        return this.jdbc.sql("""
+                select t.ID_, p.BUSINESS_KEY_, t.DUE_DATE_, t.PROC_DEF_ID_, t.TENANT_ID_, t.ASSIGNEE_ from ACT_RU_TASK t
+                join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ in (:children) and t.DUE_DATE_ is not null order by t.CREATE_TIME_, t.ID_""")
+            .param("children", children.stream().map(CaseReference::value).toList())
+            .query((row, number) -> new DueTask(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(),
+                    row.getString(4), row.getString(5), row.getString(6)))
+            .list();
+    }
+
     /** How many tasks are late at each step of a process definition. */
     Map<String, Long> lateByStep(Asked asked) {
         var late = new HashMap<String, Long>();
@@ -129,6 +145,25 @@ class StuckWork {
      * @param definition id of the process definition
      */
     record Run(String id, String child, String definition) {
+    }
+
+    /**
+     * An open task that has a limit.
+     *
+     * @param id of the task
+     * @param child the case reference
+     * @param definition id of the process definition
+     * @param agency the outside agency that has it; null for the county
+     * @param assignee who has taken it; null for nobody
+     */
+    record DueTask(String id, String child, Instant dueAt, String definition, String agency, String assignee) {
+
+        /** Whether this task is the work that the limit is for. */
+        boolean isFor(Found limit) {
+            return this.child.equals(limit.child().value())
+                    && this.dueAt.truncatedTo(ChronoUnit.MILLIS).equals(limit.since().truncatedTo(ChronoUnit.MILLIS));
+        }
+
     }
 
     private record Question(String columns, String from, String groupedBy, String order,

@@ -1,5 +1,6 @@
 package org.childjourney.notifications;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -21,6 +23,7 @@ import org.childjourney.AtWork;
 import org.childjourney.MailedTest;
 import org.childjourney.SignedInAs;
 import org.childjourney.oversight.AtEight;
+import org.childjourney.oversight.Nudged;
 import org.childjourney.referral.Answers;
 import org.childjourney.referral.ReferralJourneys;
 
@@ -60,6 +63,9 @@ class MailTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     @BeforeEach
     void monday() {
         this.journeys.timeIs(MONDAY);
@@ -79,6 +85,19 @@ class MailTest {
 
     private List<String> subjectsTo(String person) {
         return sent().stream().filter(mail -> to(mail).startsWith(person + "@")).map(MailTest::subject).toList();
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(SERVER.getReceivedMessages()).map(MailTest::words).toList();
+    }
+
+    private static String words(MimeMessage mail) {
+        try {
+            return String.valueOf(mail.getContent());
+        }
+        catch (MessagingException | IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static String subject(MimeMessage mail) {
@@ -145,6 +164,44 @@ class MailTest {
     }
 
     @Test
+    void that_a_limit_has_passed_is_told_to_the_childs_worker() {
+        var child = this.journeys.childBeingAssessed();
+        while (this.work.open(child).stream().noneMatch("answer-breach"::equals)) {
+            this.journeys.fireTimer(child, "assessment-time");
+            this.journeys.goOn(child);
+        }
+
+        assertThat(subjectsTo("social-worker"))
+            .anyMatch(subject -> subject.startsWith("Late: ") && subject.endsWith(child.value()));
+    }
+
+    @Test
+    void a_manager_who_asks_after_a_task_reminds_whoever_has_it() {
+        var child = this.journeys.childBeingAssessed();
+        var task = this.journeys.task(child, "plan-assessment");
+        this.work.inOneStep(() -> {
+            this.events.publishEvent(new Nudged(task.getId(), task.getName(), child, "team-manager"));
+            return null;
+        });
+
+        assertThat(subjectsTo("social-worker")).contains("Reminder: Plan the assessment, " + child);
+        assertThat(subjectsTo("mash-social-worker")).noneMatch(subject -> subject.startsWith("Reminder"));
+    }
+
+    @Test
+    void a_manager_who_asks_after_a_task_that_nobody_has_reminds_those_to_whom_it_is_open() {
+        var child = this.journeys.contact();
+        var task = this.journeys.task(child, "check-immediate-safety");
+        this.work.inOneStep(() -> {
+            this.events.publishEvent(new Nudged(task.getId(), task.getName(), child, "mash-manager"));
+            return null;
+        });
+
+        assertThat(subjectsTo("mash-social-worker")).contains("Reminder: Check immediate safety, " + child);
+        assertThat(subjectsTo("social-worker")).isEmpty();
+    }
+
+    @Test
     void a_mail_server_that_is_away_delays_nothing_and_loses_nothing() {
         this.sender.setPort(MailedTest.MAIL_PORT + 1);
         var child = this.journeys.contact();
@@ -183,6 +240,7 @@ class MailTest {
     @Test
     void each_manager_gets_one_digest_at_eight_on_working_days() {
         this.outbox.choose("mash-manager", true);
+        this.journeys.childToBeDecided("AMBER");
         this.journeys.timeIs(LocalDateTime.of(2026, 2, 3, 7, 59));
         this.digest.comes();
         assertThat(subjectsTo("mash-manager")).isEmpty();
@@ -191,7 +249,9 @@ class MailTest {
         this.digest.comes();
         this.digest.comes();
         assertThat(subjectsTo("mash-manager")).singleElement().asString().startsWith("This morning: ");
-        assertThat(subjectsTo("social-worker")).isEmpty();
+        assertThat(words()).noneMatch(words -> words.contains("Testerly"))
+            .anyMatch(words -> words.contains("The limit passes within the next five working days."));
+        assertThat(subjectsTo("social-worker")).noneMatch(subject -> subject.startsWith("This morning"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.childjourney.oversight;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -20,6 +21,8 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
+import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.RefusedRequest;
 import org.childjourney.referral.ReferralJourneys;
 
@@ -53,6 +56,9 @@ class ManagersActionsTest {
 
     @Autowired
     private Teams teams;
+
+    @Autowired
+    private Deadlines deadlines;
 
     private CaseReference child;
 
@@ -156,6 +162,40 @@ class ManagersActionsTest {
 
         private long clock(String id) {
             return journeys.clock(child, id).id();
+        }
+
+        @Test
+        void moves_its_day_and_stands_in_the_chronology_with_the_reason() {
+            var clock = preProceedings();
+            var latest = signedIn.as("head-of-service", () -> actions.extensibleUntil(clock.id()));
+            assertThat(latest).isEqualTo(clock.dueAt().plus(Duration.ofDays(28)));
+
+            as("head-of-service",
+                    () -> actions.extend(clock.id(), LocalDate.of(2026, 6, 5), "The last report is promised"));
+
+            assertThat(journeys.due(child, clock.clockId()).toLocalDate()).isEqualTo(LocalDate.of(2026, 6, 5));
+            assertThat(journeys.chronology(child))
+                .contains("\"The whole of pre-proceedings\" was given more time, until Fri 5 Jun 2026: "
+                        + "The last report is promised.");
+        }
+
+        @Test
+        void is_for_the_role_that_the_rule_names_and_not_beyond_its_last_day() {
+            var clock = preProceedings();
+
+            assertThat(signedIn.as("service-manager", () -> actions.extensibleUntil(clock.id()))).isNull();
+            assertThatThrownBy(() -> as("service-manager",
+                    () -> actions.extend(clock.id(), LocalDate.of(2026, 6, 5), "The last report is promised")))
+                .hasMessageContaining("head of service");
+            assertThatThrownBy(() -> as("head-of-service",
+                    () -> actions.extend(clock.id(), LocalDate.of(2026, 9, 1), "The last report is promised")))
+                .hasMessageContaining("at most");
+            assertThat(journeys.clock(child, clock.clockId()).dueAt()).isEqualTo(clock.dueAt());
+        }
+
+        private RunningClock preProceedings() {
+            work.inOneStep(() -> deadlines.start(child, "pre-proceedings-preproc-16wk", work.now()));
+            return journeys.clock(child, "pre-proceedings-preproc-16wk");
         }
 
         @Test

@@ -118,6 +118,18 @@ class OversightOverHttpTest {
             .contains("\"lines\":[]");
     }
 
+    @Test
+    void a_housing_manager_asks_after_their_own_districts_task_and_after_no_other() {
+        var stroud = part("housing-stroud");
+        var cotswold = part("housing-cotswold");
+
+        assertThat(as("housing-stroud-manager").post("/api/oversight/tasks/" + stroud + "/nudge", "{}").statusCode())
+            .isEqualTo(204);
+        assertThat(this.journeys.chronology(this.child)).anyMatch(line -> line.endsWith("was asked after."));
+        assertThat(as("housing-stroud-manager").post("/api/oversight/tasks/" + cotswold + "/nudge", "{}").statusCode())
+            .isIn(400, 403);
+    }
+
     private String part(String district) {
         var instance = this.runtime.startProcessInstanceByKey("housing-assessment", this.child.value(),
                 Map.of("district", Variables.stringValue(district, true)));

@@ -1,5 +1,6 @@
 package org.childjourney.oversight;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,12 @@ class StuckWorkTest {
     private ManagementService jobs;
 
     @Autowired
+    private Models waiting;
+
+    @Autowired
+    private OversightProperties properties;
+
+    @Autowired
     private Teams teams;
 
     @Autowired
@@ -120,6 +127,18 @@ class StuckWorkTest {
                 assertThat(line.name()).isEqualTo("Blossom Testerly");
                 assertThat(line.journey()).isEqualTo("Referral to assessment");
                 assertThat(line.instance()).isIn(journeys.instances(this.child));
+            });
+        }
+
+        @Test
+        void leads_to_the_open_task_that_it_is_for_and_to_whoever_has_it() {
+            var task = journeys.task(this.child, "decide-threshold").getId();
+            signedIn.as("mash-manager", () -> tasks.claim(task, "mash-manager"));
+            journeys.timeIs(LocalDateTime.of(2026, 2, 4, 10, 0));
+
+            assertThat(late(Reason.BREACHED)).hasValueSatisfying(line -> {
+                assertThat(line.task()).isEqualTo(task);
+                assertThat(line.worker()).isNotBlank();
             });
         }
 
@@ -274,6 +293,21 @@ class StuckWorkTest {
 
             runtime.correlateMessage("news-of-a-test", this.child.value());
             assertThat(steps("admin", Reason.WAITING_FOR_MESSAGE, this.child)).isEmpty();
+        }
+
+        @Test
+        void is_measured_by_what_is_usual_for_its_step_and_never_where_a_timer_moves_it_on() {
+            var waits = models.createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .stream()
+                .flatMap(model -> waiting.waitsOf(model.getId()).stream())
+                .toList();
+
+            assertThat(waits).contains("search-was-answered", "child-turned-18", "born-as-planned")
+                .doesNotContain("conference-brought-forward", "born-early");
+            assertThat(properties.usual("search-was-answered")).isLessThan(properties.usualWaitElsewhere());
+            assertThat(properties.usual("child-turned-18")).isGreaterThan(Duration.ofDays(3 * 365));
         }
 
         @Test

@@ -7,8 +7,8 @@ const DAY = 86400000;
 const ACTIONS = {
   UNCLAIMED: ['give', 'remind'],
   WAITING_FOR_AGENCY: ['remind'],
-  BREACHED: ['extend'],
-  DUE_SOON: ['extend'],
+  BREACHED: ['give', 'remind', 'extend'],
+  DUE_SOON: ['give', 'remind', 'extend'],
   INCIDENT: ['retry'],
 };
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -120,7 +120,7 @@ export class StuckWork {
       cases > lines.length || page > 1 ? el(
         'nav',
         { class: 'cj-pages', 'aria-label': 'Pages' },
-        page > 1 ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.go({ page: String(page - 1) }) }, 'Newer page') : null,
+        page > 1 ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.go({ page: String(page - 1) }) }, 'Previous page') : null,
         el('span', {}, `Page ${page}`),
         more ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.go({ page: String(page + 1) }) }, 'Next page') : null,
       ) : null,
@@ -156,12 +156,13 @@ export class StuckWork {
 
   acts(reason, line, row) {
     const offered = {
-      give: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.give(line, row) }, 'Give to somebody'),
-      remind: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/tasks/${line.id}/nudge`, {}, 'A reminder was sent.') }, 'Remind'),
-      extend: () => (this.instanceLink ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.extend(line, row) }, 'Give more time') : null),
+      give: () => (line.task && !line.agency ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.give(line, row) }, 'Give to somebody') : null),
+      remind: () => (line.task ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/tasks/${line.task}/nudge`, {}, 'A reminder was sent.') }, 'Remind') : null),
+      extend: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.extend(line, row) }, 'Give more time'),
       retry: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/incidents/${line.id}/retry`, {}, 'It is tried again within a minute.') }, 'Try again'),
     };
-    const mine = this.instanceLink ? ACTIONS[reason] ?? [] : (ACTIONS[reason] ?? []).filter((act) => act === 'remind');
+    // An agency's manager looks on at tasks alone, also where they are late.
+    const mine = this.instanceLink ? ACTIONS[reason] ?? [] : ['remind'];
     return mine.map((act) => offered[act]());
   }
 
@@ -180,7 +181,7 @@ export class StuckWork {
   }
 
   async give(line, row) {
-    const colleagues = await ask(`/api/oversight/tasks/${line.id}/colleagues`).catch(() => []);
+    const colleagues = await ask(`/api/oversight/tasks/${line.task}/colleagues`).catch(() => []);
     const people = colleagues.map(({ id, name, children }) => ({ id, name: `${name} (${count(children, 'child').replace('childs', 'children')})` }));
     const worker = select(people, null, 'Choose a person');
     const team = select(this.overview.teams, null, 'Choose a team');
@@ -188,7 +189,7 @@ export class StuckWork {
     const fields = { worker: field('Give it to', worker), team: field('or to the team', team), reason: field('Why?', why, 'It is kept on the record of the child.') };
     this.ask(row, Object.values(fields), 'Give', () => {
       const to = team.value ? { team: team.value } : { worker: worker.value };
-      return this.act(row, `/api/oversight/tasks/${line.id}/reassign`, { ...to, reason: why.value }, 'The task has been given on.', (refused) => at(fields, refused));
+      return this.act(row, `/api/oversight/tasks/${line.task}/reassign`, { ...to, reason: why.value }, 'The task has been given on.', (refused) => at(fields, refused));
     });
   }
 

@@ -40,6 +40,17 @@ function forgetRefusals() {
 }
 window.addEventListener('hashchange', forgetRefusals);
 
+// Our sentence says it all. What the engine would add, such as the id of a task that it no longer has, helps nobody.
+const ENGINES_WORDS = /^<\w+> <- |No matching task|task is null|\bENGINE-\d+/;
+
+window.angular.module('cam.tasklist.custom').config(['$provide', (provide) => {
+  provide.decorator('Notifications', ['$delegate', (notifications) => {
+    const addError = notifications.addError.bind(notifications);
+    notifications.addError = (notice) => addError(ENGINES_WORDS.test(notice.message) ? Object.assign(notice, { message: '' }) : notice);
+    return notifications;
+  }]);
+}]);
+
 document.addEventListener('click', ({ target }) => {
   if (!target.closest?.(BUTTON)) {
     return;
