@@ -85,16 +85,17 @@ create index main_activity_by_day on main_activity (since, until);
 create sequence care_leaver_home_seq start with 1 increment by 50;
 
 create table care_leaver_home (
-    id               bigint      not null primary key,
-    case_reference   varchar(20) not null references child (case_reference),
-    code             varchar(2)  not null,
-    since            date        not null,
-    until            date,
-    council_provides boolean     not null,
-    suitable         boolean     not null,
-    why_unsuitable   text,
-    unsuitable_on    date,
-    move_planned_on  date
+    id                bigint      not null primary key,
+    case_reference    varchar(20) not null references child (case_reference),
+    code              varchar(2)  not null,
+    since             date        not null,
+    until             date,
+    council_provides  boolean     not null,
+    suitable          boolean     not null,
+    why_unsuitable    text,
+    unsuitable_on     date,
+    suitable_again_on date,
+    move_planned_on   date
 );
 create index care_leaver_home_by_child on care_leaver_home (case_reference, since);
 

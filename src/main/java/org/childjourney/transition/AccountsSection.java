@@ -34,15 +34,15 @@ class AccountsSection implements RecordSection {
     }
 
     private Section.Item told(TransitionAccount account) {
-        return new Section.Item(account.step().words(), words(this.accounts.told(account)),
+        return new Section.Item(account.words(), words(this.accounts.told(account)),
                 WorkingCalendar.startOf(account.happenedOn()));
     }
 
-    private static String words(Map<String, Object> told) {
+    private static String words(Map<?, ?> told) {
         Map<String, String> texts = new LinkedHashMap<>();
         told.forEach((question, answer) -> {
             if (answer instanceof String text && !text.isBlank()) {
-                texts.put(question, text);
+                texts.put(question.toString(), text);
             }
         });
         return texts.entrySet()

@@ -68,8 +68,9 @@ class CareLeaverFigures {
     /** Every step of the times that went on on that day, the latest first. */
     List<Step> stepsOf(LocalDate day) {
         return this.jdbc.sql("""
-                select s.time_id, s.step, s.planned_on, s.due_on, s.intervention, s.sponsor, s.sponsor_name, s.outcome,
-                s.reviewed_on, s.led_to from next_step s join time_without_work t on t.id = s.time_id
+                select s.time_id, s.step, s.planned_on, s.due_on, s.intervention, s.sponsor, s.sponsor_name,
+                case when s.reviewed_on <= :day then s.outcome end as outcome, s.reviewed_on, s.led_to
+                from next_step s join time_without_work t on t.id = s.time_id
                 where t.began_on <= :day and (t.ended_on is null or t.ended_on > :day) and s.planned_on <= :day
                 order by s.planned_on desc, s.id desc""").param("day", day).query(Step.class).list();
     }
@@ -122,11 +123,11 @@ class CareLeaverFigures {
 
     }
 
-    /** Who has a pathway plan that was last looked at before that day. */
-    List<LookedAt> reviewedBefore(LocalDate day) {
+    /** Who has a pathway plan that was last looked at on that day or before. */
+    List<LookedAt> lookedAtBy(LocalDate day) {
         return this.jdbc.sql("""
                 select case_reference, reviewed_on as looked_at from care_leaver where support = 'RECEIVING'
-                and reviewed_on < :day order by reviewed_on, case_reference""")
+                and reviewed_on <= :day order by reviewed_on, case_reference""")
             .param("day", day)
             .query(LookedAt.class)
             .list();
@@ -170,9 +171,11 @@ class CareLeaverFigures {
             .list();
     }
 
-    /** A home that was found unsuitable. */
+    /**
+     * A home that was found unsuitable, until they left it or it became suitable.
+     */
     record Unsuitable(String caseReference, String code, LocalDate unsuitableOn, LocalDate until,
-            LocalDate movePlannedOn, boolean suitable) {
+            LocalDate movePlannedOn) {
 
         CaseReference child() {
             return CaseReference.of(this.caseReference);
@@ -183,8 +186,9 @@ class CareLeaverFigures {
     /** The homes that were found unsuitable and lived in from one day to another. */
     List<Unsuitable> unsuitable(LocalDate from, LocalDate to) {
         return this.jdbc.sql("""
-                select case_reference, code, unsuitable_on, until, move_planned_on, suitable from care_leaver_home
-                where unsuitable_on <= :to and (until is null or until >= :from)
+                select case_reference, code, unsuitable_on, coalesce(suitable_again_on, until) as until,
+                move_planned_on from care_leaver_home where unsuitable_on <= :to
+                and (until is null or until >= :from) and (suitable_again_on is null or suitable_again_on >= :from)
                 order by unsuitable_on, case_reference""")
             .param("from", from)
             .param("to", to)

@@ -36,6 +36,8 @@ class CareLeaverHome {
 
     private LocalDate unsuitableOn;
 
+    private LocalDate suitableAgainOn;
+
     private LocalDate movePlannedOn;
 
     protected CareLeaverHome() {
@@ -52,6 +54,10 @@ class CareLeaverHome {
     void judged(boolean isSuitable, String why, LocalDate on) {
         if (!isSuitable && this.suitable) {
             this.unsuitableOn = on;
+            this.suitableAgainOn = null;
+        }
+        if (isSuitable && !this.suitable) {
+            this.suitableAgainOn = on;
         }
         this.suitable = isSuitable;
         this.whyUnsuitable = why;

@@ -80,8 +80,9 @@ class PathwayPlanTimeliness implements Report {
                         "Who receives support and whose plan was last looked at more than six months before the last "
                                 + "day, the longest ago first.",
                         List.of("Last looked at"),
-                        (offset, limit) -> EetTraction.page(this.figures.reviewedBefore(period.to().minusMonths(MONTHS))
+                        (offset, limit) -> EetTraction.page(this.figures.lookedAtBy(period.to().minusMonths(MONTHS))
                             .stream()
+                            .filter((one) -> one.lookedAt().plusMonths(MONTHS).isBefore(period.to()))
                             .map((one) -> Row.of(one.child(), Days.said(one.lookedAt())))
                             .toList(), offset, limit)));
     }

@@ -50,6 +50,11 @@ class PlanOnAPageSheet implements DocumentKind<PlanOnAPageSheet.Facts> {
     }
 
     @Override
+    public boolean onOnePage() {
+        return true;
+    }
+
+    @Override
     public Class<Facts> model() {
         return Facts.class;
     }

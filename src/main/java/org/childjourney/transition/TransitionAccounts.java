@@ -1,6 +1,5 @@
 package org.childjourney.transition;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,17 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Refused;
@@ -40,19 +31,15 @@ class TransitionAccounts {
 
     private final Clock clock;
 
-    private final ObjectMapper json = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-        .build();
+    private final AccountText text;
 
-    TransitionAccounts(EntityManager entities, Chronology chronology, SignedIn signedIn, Clock clock) {
+    TransitionAccounts(EntityManager entities, Chronology chronology, SignedIn signedIn, Clock clock,
+            AccountText text) {
         this.entities = entities;
         this.chronology = chronology;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.text = text;
     }
 
     /**
@@ -99,13 +86,8 @@ class TransitionAccounts {
 
     /** Keeps what was written, and says so in the chronology. */
     void keep(Taken taken, TransitionStep step, LocalDate happenedOn, Record account, String line) {
-        try {
-            this.entities.persist(new TransitionAccount(taken.child(), step, happenedOn,
-                    this.json.writeValueAsString(account), taken.now(), taken.by()));
-        }
-        catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        this.entities.persist(new TransitionAccount(taken.child(), step, happenedOn, this.text.of(account), taken.now(),
+                taken.by()));
         say(taken, line);
     }
 
@@ -121,12 +103,12 @@ class TransitionAccounts {
                     "from TransitionAccount where caseReference = ?1 and step = ?2 order by happenedOn desc, id desc",
                     TransitionAccount.class)
             .setParameter(1, child.value())
-            .setParameter(2, step)
+            .setParameter(2, step.name())
             .setMaxResults(1)
             .getResultList()
             .stream()
             .findFirst()
-            .map((account) -> read(account, type));
+            .map((account) -> this.text.read(account, type));
     }
 
     /** Everything that was written about a care leaver, the latest first. */
@@ -146,24 +128,9 @@ class TransitionAccounts {
         return query.getResultList();
     }
 
-    <T> T read(TransitionAccount account, Class<T> type) {
-        try {
-            return this.json.readValue(account.account(), type);
-        }
-        catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** What was written, question by question, for whoever reads the record. */
-    Map<String, Object> told(TransitionAccount account) {
-        try {
-            return this.json.readValue(account.account(), new TypeReference<>() {
-            });
-        }
-        catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    Map<?, ?> told(TransitionAccount account) {
+        return this.text.read(account, Map.class);
     }
 
 }

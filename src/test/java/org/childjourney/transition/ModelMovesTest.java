@@ -204,7 +204,7 @@ class ModelMovesTest extends TransitionTest {
         this.work.timer(child, "turned-twenty-five");
         this.work.goOn(child);
         assertThat(this.work.processes(child)).isEmpty();
-        assertThat(this.work.clocks(child)).isEmpty();
+        assertThat(clocks(child)).isEmpty();
     }
 
 }

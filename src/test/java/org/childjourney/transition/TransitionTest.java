@@ -2,6 +2,7 @@ package org.childjourney.transition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -147,6 +148,11 @@ abstract class TransitionTest {
 
     Instant due(String clock) {
         return this.work.clock(this.youngPerson, clock).dueAt();
+    }
+
+    /** What runs on this journey; being looked after has clocks of its own. */
+    List<String> clocks(CaseReference child) {
+        return this.work.clocks(child).stream().filter((clock) -> clock.startsWith("transition-")).toList();
     }
 
     static Instant endOf(String day) {

@@ -91,7 +91,7 @@ class TransitionToAdulthoodTest extends TransitionTest {
         void is_named_from_people_at_work_and_becomes_the_worker() {
             begun();
             refused(MANAGER, "name-personal-adviser", but(TransitionAnswers.ADVISER_NAMED, "adviser", "nobody-at-all"),
-                    "Please choose a worker from the list.");
+                    "No worker has the user name \"nobody-at-all\".");
             answer(MANAGER, "name-personal-adviser", TransitionAnswers.ADVISER_NAMED);
             assertThat(allocations.workerOf(youngPerson, AllocationRole.PERSONAL_ADVISER)).contains(ADVISER);
             assertThat(work.task(youngPerson, "introduce-personal-adviser").getAssignee()).isEqualTo(ADVISER);
@@ -599,7 +599,7 @@ class TransitionToAdulthoodTest extends TransitionTest {
             planned();
             work.tell(youngPerson, "child-died");
             work.goOn(youngPerson);
-            assertThat(work.clocks(youngPerson)).isEmpty();
+            assertThat(clocks(youngPerson)).isEmpty();
             assertThat(work.open(youngPerson)).containsExactly("notify-death");
             answer("head-of-service", "notify-death", answers("diedOn", "2026-06-01", "toldWhom", "Nan, by Ash",
                     "notifiedOn", "2026-06-01", "support", "Ash stays with nan"));
@@ -612,7 +612,7 @@ class TransitionToAdulthoodTest extends TransitionTest {
             work.tell(youngPerson, "responsibility-transferred");
             work.goOn(youngPerson);
             assertThat(work.processes(youngPerson)).isEmpty();
-            assertThat(work.clocks(youngPerson)).isEmpty();
+            assertThat(clocks(youngPerson)).isEmpty();
         }
 
         @Test
