@@ -120,9 +120,12 @@ class FinalGatewayTest extends PreProceedingsStory {
         @Test
         void goes_on_with_the_child_in_need_plan_where_no_protection_plan_is_open() {
             decidedFinally(STEP_DOWN);
-            assertThat(work.chronology(child)).last()
-                .asString()
-                .contains("The child goes on with a child in need plan.", "Keep the day programme going");
+            assertThat(work.chronology(child))
+                .anySatisfy((line) -> assertThat(line).contains("The child goes on with a child in need plan.",
+                        "Keep the day programme going"))
+                .last()
+                .isEqualTo("A child in need plan was asked for, after pre-proceedings.");
+            assertThat(work.open(child)).contains("accept-child-in-need");
         }
 
         @Test
