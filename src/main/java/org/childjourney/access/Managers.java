@@ -2,6 +2,7 @@ package org.childjourney.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,20 +57,23 @@ public class Managers {
     }
 
     /**
-     * A manager of the county.
+     * A manager of the county, or of an outside agency.
      *
      * @param id user id
      */
     public record Manager(String id, List<String> groups) {
     }
 
-    /** All managers of the county who have an e-mail address. */
+    /** All managers who have an e-mail address. */
     public List<Manager> all() {
-        return this.journeys.asSystem(() -> this.table.groups()
+        var ofTheCounty = this.table.groups()
             .entrySet()
             .stream()
             .filter(role -> role.getValue().manager())
-            .flatMap(role -> this.identity.createUserQuery().memberOfGroup(role.getKey()).list().stream())
+            .map(Map.Entry::getKey);
+        var ofAgencies = this.table.agencies().keySet().stream().filter(this::managesAnAgency);
+        return this.journeys.asSystem(() -> Stream.concat(ofTheCounty, ofAgencies)
+            .flatMap(role -> this.identity.createUserQuery().memberOfGroup(role).list().stream())
             .filter(person -> person.getEmail() != null)
             .map(User::getId)
             .distinct()

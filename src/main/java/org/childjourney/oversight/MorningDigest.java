@@ -3,6 +3,7 @@ package org.childjourney.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -68,7 +69,7 @@ class MorningDigest {
     private void write(Managers.Manager manager) {
         this.identity.setAuthentication(manager.id(), manager.groups());
         try {
-            this.transaction.executeWithoutResult(status -> this.outbox.digestTo(manager.id(), digest()));
+            this.transaction.executeWithoutResult(status -> this.outbox.digestTo(manager.id(), digest(manager.groups())));
         }
         finally {
             this.identity.clearAuthentication();
@@ -79,7 +80,7 @@ class MorningDigest {
         return "digest " + day;
     }
 
-    private Mail digest() {
+    private Mail digest(List<String> groups) {
         var reasons = this.oversight.overview(StuckFilter.asked(null, null, null, null, null)).reasons();
         var all = reasons.stream().mapToLong(Oversight.OfReason::cases).sum();
         var words = (all == 0) ? "Nothing of your teams' work is stuck or late."
@@ -88,7 +89,8 @@ class MorningDigest {
                     .map(reason -> "%d: %s".formatted(reason.cases(), reason.meaning()))
                     .collect(Collectors.joining("\n"));
         return new Mail(about(WorkingCalendar.dateOf(this.clock.instant())),
-                "This morning: %d to look at".formatted(all), words, "/camunda/app/cockpit/default/#/stuck");
+                "This morning: %d to look at".formatted(all), words,
+                this.managers.ofAnAgency(groups) ? StuckPage.PATH : "/camunda/app/cockpit/default/#/stuck");
     }
 
 }

@@ -251,6 +251,7 @@ class MailTest {
         assertThat(subjectsTo("mash-manager")).singleElement().asString().startsWith("This morning: ");
         assertThat(words()).noneMatch(words -> words.contains("Testerly"))
             .anyMatch(words -> words.contains("The limit passes within the next five working days."));
+        assertThat(subjectsTo("housing-stroud-manager")).singleElement().asString().startsWith("This morning: ");
         assertThat(subjectsTo("social-worker")).noneMatch(subject -> subject.startsWith("This morning"));
     }
 
