@@ -24,6 +24,8 @@ public record AdultServicesCheck(List<AdultNeed> needs, String youngPersonsWords
         Needed.when(!needs.isEmpty() && answer == ReadyAnswer.SETTLED, "acceptedBy", acceptedBy, "Who has accepted?");
         Needed.when(!needs.isEmpty() && answer == ReadyAnswer.SETTLED, "referredOn", referredOn,
                 "When were adult services asked?");
+        Needed.when(!needs.isEmpty() && answer == ReadyAnswer.SETTLED, "jointWork", jointWork,
+                "Who works with whom until and after 18?");
     }
 
 }

@@ -18,6 +18,7 @@ import org.childjourney.engine.OneByOne;
 import org.childjourney.transition.TransitionAccounts.Taken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -122,6 +123,7 @@ public class EducationAndWork {
      * @return for how many it was noticed
      * @throws IllegalStateException if it failed for somebody; it was done for all others
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int notice() {
         var today = this.accounts.today();
         var round = this.oneByOne.round("Noticing who is without education or work");

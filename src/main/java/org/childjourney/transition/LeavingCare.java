@@ -10,6 +10,7 @@ import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Needed;
 import org.childjourney.casefile.Refused;
 import org.childjourney.transition.TransitionAccounts.Taken;
 import org.springframework.stereotype.Service;
@@ -153,10 +154,12 @@ public class LeavingCare {
 
     private void supportAgain(Taken taken) {
         taken.leaver().support(SupportState.RECEIVING, taken.today());
-        taken.leaver()
-            .asked(LeavingCareStatus.FORMER_RELEVANT_21_25, taken.today(),
-                    "Receives support again from %s on request (Children Act 1989 section 23CZB)."
-                        .formatted(Days.said(taken.today())));
+        if (this.clocks.hasAttained(taken, 21)) {
+            taken.leaver()
+                .asked(LeavingCareStatus.FORMER_RELEVANT_21_25, taken.today(),
+                        "Receives support again from %s on request (Children Act 1989 section 23CZB)."
+                            .formatted(Days.said(taken.today())));
+        }
         this.clocks.withdraw(taken, "Support has begun again.",
                 List.of(TransitionClocks.OFFER, TransitionClocks.OFFER_21, TransitionClocks.IN_TOUCH));
         this.clocks.startFor(taken, TransitionClocks.RETURN, TransitionClocks.ADVISER_NAMED, taken.now());
@@ -292,12 +295,20 @@ public class LeavingCare {
     /**
      * Records how a young adult wants to go on after 21. Whoever pauses or ends support
      * is offered it again, at 21 and each year.
+     * @throws Refused if staying put ends without a word on where they live then
      */
     public String decideAfterTwentyOne(CaseReference child, AfterTwentyOne decided) {
         var taken = this.accounts.step(child);
         Days.notInFuture("talkedOn", decided.talkedOn(), taken.today());
+        var staysPut = this.accounts.latest(child, TransitionStep.STAYING_PUT, StayingPutDecision.class)
+            .filter((put) -> put.decision() == StayingPut.YES)
+            .isPresent();
+        Needed.when(staysPut, "homeAfterStayingPut", decided.homeAfterStayingPut(),
+                "Staying put ends at 21: where do they live then?");
         this.accounts.keep(taken, TransitionStep.AFTER_21, decided.talkedOn(), decided,
-                "After 21 the young adult %s. \"%s\"".formatted(decided.choice().words(), decided.youngPersonsWords()));
+                "After 21 the young adult %s. \"%s\"%s".formatted(decided.choice().words(), decided.youngPersonsWords(),
+                        staysPut ? ". Staying put ends on %s, then: %s".formatted(
+                                Days.said(this.clocks.attains(taken, 21, 0)), decided.homeAfterStayingPut()) : ""));
         if (decided.choice() != SupportChoice.CONTINUE) {
             pause(taken, decided.choice());
         }

@@ -233,7 +233,8 @@ class NineYearsTest extends TransitionTest {
                 "They have begun to learn or work (F5) on Mon 30 Oct 2028, after 90 days without. It is over when 13 "
                         + "weeks have lasted.",
                 "Education or work has lasted for 13 weeks: this time is over. \"I have a badge\".",
-                "After 21 the young adult ends support for now. \"I know where you are\".",
+                "After 21 the young adult ends support for now. \"I know where you are\". Staying put ends on Wed 14 "
+                        + "May 2031, then: Own flat, the keys come in May.",
                 "Support was offered on Wed 14 May 2031: the young adult does not want support now.",
                 "They asked for help again: I lost my flat. We meet on Friday.",
                 "The ending at 25 was planned together. Who is there afterwards: Nan, Fern, two friends.",

@@ -123,7 +123,7 @@ final class TransitionAnswers {
 
     static Map<String, Object> after21(String on, String choice) {
         return answers("talkedOn", on, "youngPersonsWords", "I know where you are", "choice", choice, "toldNoPressure",
-                true, "whatStays", "A card on each birthday");
+                true, "whatStays", "A card on each birthday", "homeAfterStayingPut", "Own flat, the keys come in May");
     }
 
     static Map<String, Object> offered(String on, String answer) {

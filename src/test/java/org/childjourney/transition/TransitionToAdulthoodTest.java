@@ -3,6 +3,7 @@ package org.childjourney.transition;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.childjourney.AtWork;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.InventedChildren;
@@ -193,9 +194,14 @@ class TransitionToAdulthoodTest extends TransitionTest {
             refused("social-worker", "check-adult-services",
                     answers("needs", codes("CARE_ACT"), "youngPersonsWords", "Help with letters", "answer", "SETTLED"),
                     "\"Who has accepted?\": answer this question.");
+            refused("social-worker", "check-adult-services",
+                    answers("needs", codes("CARE_ACT"), "youngPersonsWords", "Help with letters", "referredOn",
+                            "2026-06-01", "acceptedBy", "Ellis Adult-Worker", "answer", "SETTLED"),
+                    "\"Who works with whom until and after 18?\": answer this question.");
             answer("social-worker", "check-adult-services",
                     answers("needs", codes("CARE_ACT"), "youngPersonsWords", "Help with letters", "referredOn",
-                            "2026-06-01", "acceptedBy", "Ellis Adult-Worker", "answer", "SETTLED"));
+                            "2026-06-01", "acceptedBy", "Ellis Adult-Worker", "jointWork",
+                            "Ash and Ellis visit together", "answer", "SETTLED"));
             answer(ADVISER, "plan-education-and-work",
                     but(TransitionAnswers.educationPlanned("2026-06-01", "2028-07-31"), "answer", "NOT_YET"));
             assertThat(work.open(youngPerson)).contains("plan-education-and-work")
@@ -295,6 +301,21 @@ class TransitionToAdulthoodTest extends TransitionTest {
                     "tick this to go on");
             answer(ADVISER, "decide-after-21", after21("2031-02-14", "CONTINUE"));
             assertThat(work.open(youngPerson)).contains("keep-in-touch", "review-pathway-plan");
+        }
+
+        @Test
+        void staying_put_ends_with_somewhere_to_live() {
+            planned();
+            timer("turned-sixteen");
+            answer("social-worker", "decide-staying-put", TransitionAnswers.stayingPut("YES"));
+            work.at("2031-02-14T09:00");
+            timer("twenty-one-comes-near");
+            refused(ADVISER, "decide-after-21", without(after21("2031-02-14", "CONTINUE"), "homeAfterStayingPut"),
+                    "Staying put ends at 21: where do they live then?");
+            answer(ADVISER, "decide-after-21", after21("2031-02-14", "CONTINUE"));
+            assertThat(work.chronology(youngPerson)).last()
+                .asString()
+                .endsWith("Staying put ends on Wed 14 May 2031, then: Own flat, the keys come in May.");
         }
 
         @Test
@@ -464,7 +485,7 @@ class TransitionToAdulthoodTest extends TransitionTest {
             answer("housing-stroud", "answer-referral", but(taken, "duty", "RELIEF"));
             assertThat(work.chronology(youngPerson)).last()
                 .isEqualTo("Stroud took up the referral on Mon 15 May 2028 and accepts the duty to relieve "
-                        + "homelessness: A place in Sampleton House");
+                        + "homelessness: A place in Sampleton House.");
             assertThat(work.open(youngPerson)).contains("settle-homelessness").doesNotContain("answer-referral");
         }
 
@@ -483,6 +504,8 @@ class TransitionToAdulthoodTest extends TransitionTest {
             turnedEighteen();
             happens("UNSUITABLE_HOME", "accommodation", "W", "councilProvides", false);
             assertThat(due(TransitionClocks.UNSUITABLE)).isEqualTo(endOf("2028-05-22"));
+            assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
+                .containsExactly(AtWork.moment("2028-05-16T09:00"), AtWork.moment("2028-05-17T09:00"));
             var move = answers("plannedOn", "2028-05-15", "whereTo", "Supported lodgings on Friday", "safeUntil",
                     "Ash each day", "youngPersonsWords", "I do not sleep", "answer", "NOT_YET");
             answer(ADVISER, "plan-move", move);
@@ -501,6 +524,8 @@ class TransitionToAdulthoodTest extends TransitionTest {
                             "youngPersonsWords", "It is cold"));
             assertThat(work.clocks(youngPerson)).doesNotContain(TransitionClocks.NEW_HOME)
                 .contains(TransitionClocks.VISIT, TransitionClocks.UNSUITABLE);
+            assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
+                .containsExactly(AtWork.moment("2028-05-16T09:00"));
             assertThat(work.open(youngPerson)).contains("plan-move");
         }
 

@@ -9,11 +9,12 @@ import org.childjourney.transition.AfterTwentyOne;
 import org.childjourney.transition.SupportChoice;
 
 record DecideAfter21(@NotNull LocalDate talkedOn, @NotBlank String youngPersonsWords, @NotNull SupportChoice choice,
-        @NotNull Boolean toldNoPressure, @NotBlank String whatStays, @AssertTrue boolean confirmed) {
+        @NotNull Boolean toldNoPressure, @NotBlank String whatStays, String homeAfterStayingPut,
+        @AssertTrue boolean confirmed) {
 
     AfterTwentyOne toAfterTwentyOne() {
         return new AfterTwentyOne(this.talkedOn, this.youngPersonsWords, this.choice, this.toldNoPressure,
-                this.whatStays);
+                this.whatStays, this.homeAfterStayingPut);
     }
 
 }
