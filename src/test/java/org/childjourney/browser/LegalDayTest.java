@@ -63,6 +63,8 @@ class LegalDayTest extends BrowserTest {
 
     private static final LocalDate REVIEWED = GATEWAY.plusDays(53);
 
+    private static final int MOMENT = 1000;
+
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
@@ -119,9 +121,18 @@ class LegalDayTest extends BrowserTest {
             person.claim();
         }
         person.form().locator(".fjs-form-field").first().waitFor();
-        person.pressComplete();
-        assertThat(person.form().locator(".fjs-form-field-error").first()).isVisible();
+        var missing = person.form().locator(".fjs-form-field-error").first();
+        pressUntilSeen(person, ".form-actions .btn-primary", missing);
+        assertThat(missing).isVisible();
         return person;
+    }
+
+    /** What has just been drawn may not hear the first press. */
+    private static void pressUntilSeen(Practitioner person, String button, Locator seen) {
+        for (var tries = 0; tries < 4 && !seen.isVisible(); tries++) {
+            person.page().locator(button).click();
+            person.page().waitForTimeout(MOMENT);
+        }
     }
 
     private void theReviewAsksForTheLegalGateway() {
@@ -284,7 +295,7 @@ class LegalDayTest extends BrowserTest {
         var approval = this.work.task(this.child, "approve-parents-letters");
         var manager = desk(MANAGER).openTaskById(approval.getId());
         manager.heading(approval.getName()).waitFor();
-        manager.page().locator(".task-card .claim").click();
+        pressUntilSeen(manager, ".task-card .claim", manager.message().getByText("This task is for").first());
         assertThat(manager.message()).containsText("This task is for the solicitor");
         theSolicitorReadsAndChangesTheLetter(approval.getId());
         does(SOLICITOR, "approve-parents-letters",
