@@ -88,8 +88,8 @@ class StepDownDayTest extends BrowserTest {
         worker.screenshot("2-not-without-the-family-before-day-ten");
 
         worker.choose("radio", "How does the first meeting stand?", "It is booked and confirmed")
-            .fillDate("For which day is it booked?", "22/06/2026")
             .choose("How do you meet?", "In person, in the evening or at a weekend")
+            .fillDate("For which day is it booked?", "22/06/2026")
             .screenshot("3-put-off-to-an-evening")
             .complete();
         this.work.goOn(this.child);
