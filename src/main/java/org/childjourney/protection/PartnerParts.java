@@ -52,8 +52,8 @@ public class PartnerParts {
     public void share(CaseReference child, String group, Contribution contribution) {
         var step = this.steps.of(child);
         awaited(child, PartnerPart.CONTRIBUTION, group).shared(contribution, step.now(), step.by());
-        this.steps.write(step, "For the strategy discussion %s %s".formatted(Partner.ofGroup(group).words(),
-                contribution.answer().words()));
+        this.steps.keep(step, contribution, "For the strategy discussion %s %s"
+            .formatted(Partner.ofGroup(group).words(), contribution.answer().words()));
     }
 
     /**
@@ -63,7 +63,7 @@ public class PartnerParts {
     public void report(CaseReference child, String group, PartnerReport report) {
         var step = this.steps.of(child);
         awaited(child, PartnerPart.REPORT, group).reported(report, step.now(), step.by());
-        this.steps.write(step,
+        this.steps.keep(step, report,
                 "%s wrote a report for the conference".formatted(Sentences.begin(Partner.ofGroup(group).words())));
     }
 

@@ -75,15 +75,18 @@ class PartnerRequest {
     void shared(Contribution contribution, Instant at, String by) {
         answered(at, by);
         this.knowsChild = contribution.answer() == ContributionAnswer.SHARED;
-        this.said = contribution.known();
+        this.said = "%s\n%s".formatted((contribution.known() != null) ? contribution.known() : "Nothing is known.",
+                contribution.attends() ? "At the discussion: " + contribution.who()
+                        : "Not at the discussion: " + contribution.whyNotThere());
         this.notForFamily = contribution.notForFamilyReason();
     }
 
     void reported(PartnerReport report, Instant at, String by) {
         answered(at, by);
         this.knowsChild = report.directContact();
-        this.said = "Going well: %s\nWorries: %s%s".formatted(report.goingWell(), report.worries(),
-                (report.childsWords() != null) ? "\nThe child: " + report.childsWords() : "");
+        this.said = "Written by: %s\nGoing well: %s\nWorries: %s%s\nWhy it judges so: %s".formatted(report.writtenBy(),
+                report.goingWell(), report.worries(),
+                (report.childsWords() != null) ? "\nThe child: " + report.childsWords() : "", report.why());
         this.judgement = report.judgement();
         this.notForFamily = report.whyNotShared();
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
+import org.childjourney.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +35,29 @@ public class ProtectionKnown {
 
     private final Cases cases;
 
-    ProtectionKnown(Steps steps, PartnerParts partners, Conferences conferences, ProtectiveActions actions,
-            Cases cases) {
+    private final Allocations allocations;
+
+    private final Deadlines deadlines;
+
+    ProtectionKnown(Steps steps, PartnerParts partners, Conferences conferences, ProtectiveActions actions, Cases cases,
+            Allocations allocations, Deadlines deadlines) {
         this.steps = steps;
         this.partners = partners;
         this.conferences = conferences;
         this.actions = actions;
         this.cases = cases;
+        this.allocations = allocations;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * User id of who sees the child in an enquiry: the child's worker; nobody yet while
+     * it is with the night, so that whoever is on duty can take it.
+     */
+    public Optional<String> whoSeesTheChild(CaseReference child) {
+        var atNight = this.deadlines.running(child, ProtectionClocks.NIGHT_HAND_OVER, ProtectionClocks.OF_PROTECTION)
+            .isPresent();
+        return atNight ? Optional.empty() : this.allocations.workerOf(child);
     }
 
     /** User id of who chairs the child's conferences; nobody before one is booked. */

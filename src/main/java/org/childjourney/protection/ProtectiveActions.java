@@ -60,8 +60,9 @@ public class ProtectiveActions {
     /**
      * Records a power or order.
      * @return whether the child became looked after with it
-     * @throws Refused if one of the kind runs already, it begins in the future or protects
-     * somebody who is not born or is 18, or an order ends later than the court can order
+     * @throws Refused if one of the kind runs already, it begins in the future or
+     * protects somebody who is not born or is 18, or an order ends later than the court
+     * can order
      */
     public boolean begin(CaseReference child, ProtectiveStart start) {
         var step = step(child);

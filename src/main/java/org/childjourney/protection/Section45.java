@@ -79,9 +79,10 @@ final class Section45 {
                     "The order runs until %s already. Check the new end in the order.".formatted(Days.said(endsNow)));
         }
         if (newEnd.isAfter(latest)) {
-            throw new Refused("newEnd", ("The court can extend the order by 7 days at most, until %s (Children Act 1989 "
-                    + "section 45(5)). Check the new end in the order.")
-                .formatted(Days.said(latest)));
+            throw new Refused("newEnd",
+                    ("The court can extend the order by 7 days at most, until %s (Children Act 1989 "
+                            + "section 45(5)). Check the new end in the order.")
+                        .formatted(Days.said(latest)));
         }
     }
 

@@ -161,7 +161,8 @@ class PlanDayByDay {
                 case "write-outline-plan" -> ProtectionAnswers.outlined("2026-04-01", "2026-06-18");
                 case "send-decisions" -> ProtectionAnswers.decisionsSent(on);
                 case "send-conference-record" -> ProtectionAnswers.recordSent(on);
-                case "hold-core-group" -> ProtectionAnswers.coreGroup(on, day.plusWeeks(4).toString(), "BETTER");
+                case "hold-core-group" -> ProtectionAnswers.coreGroup(on, day.plusWeeks(4).toString(),
+                        (steps("hold-core-group").size() % 2 == 0) ? "SAME" : "BETTER");
                 case "visit-child" -> ProtectionAnswers.visited(on);
                 case "check-plan-midway" -> ProtectionAnswers.midway();
                 case "convene-conference" -> ProtectionAnswers.convened(reviewOn(task) + "T10:00");

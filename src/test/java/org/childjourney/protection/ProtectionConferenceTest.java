@@ -523,7 +523,7 @@ class ProtectionConferenceTest {
         @CsvSource(delimiter = '|', textBlock = """
                 notifiedOn | 2026-03-03 | is in the future
                 planSince  | 2026-03-01 | Their plan began before they told us
-                worker     | nobody     | Please choose a worker from the list
+                worker     | nobody     | No worker has the user name
                 """)
         void is_refused_with_a_sentence_when_an_answer_cannot_be(String field, String answer, String sentence) {
             var child = moved();

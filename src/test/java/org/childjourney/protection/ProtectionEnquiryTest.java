@@ -336,6 +336,7 @@ class ProtectionEnquiryTest {
         void lets_the_emergency_duty_team_see_the_child_at_night() {
             var child = discussedAtNight();
             work.at("2026-03-07T01:00");
+            assertThat(work.task(child, "see-child-in-enquiry").getAssignee()).isNull();
             work.answer("emergency-duty-team", child, "see-child-in-enquiry",
                     but(ProtectionAnswers.seen(), "visitedAt", "2026-03-07T00:30"));
             assertThat(work.clock(child, "protection-s47-child-seen").stoppedAt())
@@ -350,6 +351,7 @@ class ProtectionEnquiryTest {
         @Test
         void sees_and_hears_the_child_first() {
             var child = children.enquiredAbout();
+            assertThat(work.task(child, "see-child-in-enquiry").getAssignee()).isEqualTo("social-worker");
             work.at("2026-03-03T12:00");
             work.answer("social-worker", child, "see-child-in-enquiry", ProtectionAnswers.seen());
             assertThat(work.clock(child, "protection-s47-child-seen").breachedAt()).isNull();
@@ -377,7 +379,7 @@ class ProtectionEnquiryTest {
             assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
                 .containsExactly("head-of-service");
             work.at("2026-03-04T14:01");
-            work.timer(child, "next-level-is-told");
+            work.timer(child, "next-level-due");
             work.goOn(child);
             assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
                 .containsExactly("head-of-service", "director");

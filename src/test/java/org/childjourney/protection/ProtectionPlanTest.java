@@ -193,7 +193,7 @@ class ProtectionPlanTest {
             work.at("2026-04-02T00:10");
             work.timer(child, "plan-time");
             work.goOn(child);
-            work.timer(child, "next-level-is-told");
+            work.timer(child, "next-level-due");
             work.goOn(child);
             assertThat(deadlines.escalations(child))
                 .filteredOn((told) -> told.deadlineId().equals("protection-core-group-10wd"))
@@ -323,7 +323,7 @@ class ProtectionPlanTest {
             work.goOn(child);
             assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo).contains("service-manager");
             work.at("2026-04-18T00:10");
-            work.timer(child, "next-level-is-told");
+            work.timer(child, "next-level-due");
             work.goOn(child);
             assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
                 .containsExactly("service-manager", "head-of-service");

@@ -90,8 +90,7 @@ class Section45Test {
     @Test
     void is_not_extended_once_it_has_ended() {
         var endsNow = at("2026-06-09T16:00");
-        assertThatThrownBy(
-                () -> Section45.requireExtension(endsNow.plusSeconds(1), endsNow, at("2026-06-12T16:00")))
+        assertThatThrownBy(() -> Section45.requireExtension(endsNow.plusSeconds(1), endsNow, at("2026-06-12T16:00")))
             .hasMessageContaining("had ended on Tue 9 Jun 2026, 16:00");
     }
 

@@ -23,6 +23,10 @@ public class ProtectionFacts {
         return this.known.chairOf(child(execution)).orElse(null);
     }
 
+    public String whoSeesTheChild(DelegateExecution execution) {
+        return this.known.whoSeesTheChild(child(execution)).orElse(null);
+    }
+
     public String firstConference(DelegateExecution execution) {
         return this.known.firstConference(child(execution)).name();
     }
