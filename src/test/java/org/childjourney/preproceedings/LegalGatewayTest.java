@@ -94,7 +94,7 @@ class LegalGatewayTest extends PreProceedingsStory {
             work.answer(MANAGER, child, "take-up-gateway-request", NOT_NEEDED);
             assertThat(work.passed(child, "pre-proceedings")).contains("plan-asked-for")
                 .endsWith("gateway-plan-asked-for");
-            assertThat(work.open(child)).containsExactly("accept-child-in-need");
+            assertThat(work.open(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
             nothingIsLeftOf(child);
         }
 
@@ -110,7 +110,7 @@ class LegalGatewayTest extends PreProceedingsStory {
         @ParameterizedTest
         @CsvSource(delimiter = '|',
                 textBlock = """
-                        take-up-gateway-request | team-manager  | worker             | nobody     | choose a worker
+                        take-up-gateway-request | team-manager  | worker             | nobody     | No worker has the user name
                         take-up-gateway-request | team-manager  | brothersAndSisters | ''         | Do brothers and sisters come
                         take-up-gateway-request | team-manager  | route              | COURT_SECTION_37 | When did the court give its direction?
                         take-up-gateway-request | social-worker | urgent             | true       | This task is for the team manager
