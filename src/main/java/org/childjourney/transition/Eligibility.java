@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.childjourney.calendar.WorkingCalendar;
@@ -69,7 +70,7 @@ public class Eligibility {
     }
 
     /**
-     * Looks at everybody who is or was looked after, two queries for a page of them.
+     * Looks at everybody who is or was looked after, four queries for a page of them.
      * @return for how many something began or changed
      * @throws IllegalStateException if it failed for somebody; it was done for all others
      */
@@ -80,7 +81,12 @@ public class Eligibility {
         do {
             page = this.histories.everLookedAfter(after, PAGE);
             var stands = standings(page);
-            round.forEach(stands.keySet().stream().filter((child) -> isNews(child, stands.get(child))).toList(),
+            var leavers = this.accounts.leavers(stands.keySet());
+            round.forEach(
+                    stands.keySet()
+                        .stream()
+                        .filter((child) -> isNews(Optional.ofNullable(leavers.get(child)), stands.get(child)))
+                        .toList(),
                     (child) -> take(child, stands.get(child)));
             after = page.isEmpty() ? null : page.get(page.size() - 1);
         }
@@ -101,8 +107,8 @@ public class Eligibility {
         return standings;
     }
 
-    private boolean isNews(CaseReference child, Standing standing) {
-        return this.accounts.leaver(child)
+    private static boolean isNews(Optional<CareLeaver> known, Standing standing) {
+        return known
             .map((leaver) -> leaver.support() != SupportState.OVER && isAnother(leaver, standing))
             .orElse(standing.status().startsJourney());
     }

@@ -3,9 +3,12 @@ package org.childjourney.transition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.WorkingCalendar;
@@ -72,6 +75,14 @@ class TransitionAccounts {
         return WorkingCalendar.dateOf(this.clock.instant());
     }
 
+    /** Of these children, whoever is known as a care leaver. */
+    Map<CaseReference, CareLeaver> leavers(Collection<CaseReference> children) {
+        return this.entities.createQuery("from CareLeaver where caseReference in ?1", CareLeaver.class)
+            .setParameter(1, children.stream().map(CaseReference::value).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(CareLeaver::child, Function.identity()));
+    }
+
     Optional<CareLeaver> leaver(CaseReference child) {
         return this.entities.createQuery("from CareLeaver where caseReference = ?1", CareLeaver.class)
             .setParameter(1, child.value())
@@ -86,8 +97,8 @@ class TransitionAccounts {
 
     /** Keeps what was written, and says so in the chronology. */
     void keep(Taken taken, TransitionStep step, LocalDate happenedOn, Record account, String line) {
-        this.entities.persist(new TransitionAccount(taken.child(), step, happenedOn, this.text.of(account), taken.now(),
-                taken.by()));
+        this.entities.persist(
+                new TransitionAccount(taken.child(), step, happenedOn, this.text.of(account), taken.now(), taken.by()));
         say(taken, line);
     }
 
