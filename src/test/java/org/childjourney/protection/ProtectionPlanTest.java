@@ -208,7 +208,7 @@ class ProtectionPlanTest {
             refused("social-worker", child, "hold-core-group",
                     but(ProtectionAnswers.coreGroup("2026-03-31", "2026-04-28", "BETTER"), "progress",
                             rows("{\"outcome\":1,\"progress\":\"SAME\",\"seen\":\"As before\"}")),
-                    "Say of each outcome of the plan once how it has moved: 1 and 2.");
+                    "Say of each outcome of the plan once how things are with it: 1 and 2.");
             work.answer("social-worker", child, "hold-core-group", but(
                     ProtectionAnswers.coreGroup("2026-03-31", "2026-04-28", "BETTER"), "newOutcomes",
                     rows("{\"wanted\":\"She sees the dentist\",\"howSeen\":\"No pain\",\"owner\":\"Mother\",\"byWhen\":\"2026-05-01\"}")));
