@@ -69,7 +69,8 @@ class MorningDigest {
     private void write(Managers.Manager manager) {
         this.identity.setAuthentication(manager.id(), manager.groups());
         try {
-            this.transaction.executeWithoutResult(status -> this.outbox.digestTo(manager.id(), digest(manager.groups())));
+            this.transaction
+                .executeWithoutResult(status -> this.outbox.digestTo(manager.id(), digest(manager.groups())));
         }
         finally {
             this.identity.clearAuthentication();

@@ -222,9 +222,8 @@ class Oversight {
      */
     boolean seesTask(String process, CaseReference child, String agency) {
         var sight = sight();
-        return sight.processes().contains(process) && sight.agency()
-            .map(mine -> mine.equals(agency))
-            .orElseGet(() -> child == null || seesChild(child));
+        return sight.processes().contains(process)
+                && sight.agency().map(mine -> mine.equals(agency)).orElseGet(() -> child == null || seesChild(child));
     }
 
     /** Whether the person signed in looks on at this process. */

@@ -198,9 +198,8 @@ public class CareLeaverNews {
                     + "call a My Safety Meeting.");
         }
         var on = WorkingCalendar.dateOf(answer.answeredAt());
-        this.accounts.keep(taken, TransitionStep.CRISIS, on, answer,
-                "In the crisis: %s. \"%s\" What follows: %s.".formatted(answer.safeTonight(),
-                        answer.youngPersonsWords(), answer.meeting().words()));
+        this.accounts.keep(taken, TransitionStep.CRISIS, on, answer, "In the crisis: %s. \"%s\" What follows: %s."
+            .formatted(answer.safeTonight(), answer.youngPersonsWords(), answer.meeting().words()));
         if (answer.meeting() != SafetyMeeting.NEEDED) {
             settled(taken, NewsKind.CRISIS, on);
         }

@@ -305,10 +305,13 @@ public class LeavingCare {
             .isPresent();
         Needed.when(staysPut, "homeAfterStayingPut", decided.homeAfterStayingPut(),
                 "Staying put ends at 21: where do they live then?");
-        this.accounts.keep(taken, TransitionStep.AFTER_21, decided.talkedOn(), decided,
-                "After 21 the young adult %s. \"%s\"%s".formatted(decided.choice().words(), decided.youngPersonsWords(),
-                        staysPut ? ". Staying put ends on %s, then: %s".formatted(
-                                Days.said(this.clocks.attains(taken, 21, 0)), decided.homeAfterStayingPut()) : ""));
+        this.accounts
+            .keep(taken, TransitionStep.AFTER_21, decided.talkedOn(), decided,
+                    "After 21 the young adult %s. \"%s\"%s".formatted(decided.choice().words(),
+                            decided.youngPersonsWords(), staysPut
+                                    ? ". Staying put ends on %s, then: %s".formatted(
+                                            Days.said(this.clocks.attains(taken, 21, 0)), decided.homeAfterStayingPut())
+                                    : ""));
         if (decided.choice() != SupportChoice.CONTINUE) {
             pause(taken, decided.choice());
         }

@@ -23,8 +23,8 @@ class RecordHomelessReferral implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, ReferHomelessYoungPerson.class);
-        execution.setVariable("newsAnswer", this.news
-            .referHomeless(CaseReference.of(execution.getProcessBusinessKey()), answers.toHomelessReferral()));
+        execution.setVariable("newsAnswer", this.news.referHomeless(CaseReference.of(execution.getProcessBusinessKey()),
+                answers.toHomelessReferral()));
     }
 
 }
