@@ -144,6 +144,9 @@ class PlanDayByDay {
                         "share-report-with-family", "send-conference-record", "send-decisions",
                         "write-conference-report" ->
                     dueOn(task);
+                // Of the child in need plan that follows, which whoever asks leads on.
+                case "accept-child-in-need", "arrange-first-meeting", "hold-first-meeting", "visit-child-in-need" ->
+                    LocalDate.MAX;
                 default -> LocalDate.MIN;
             };
         }
