@@ -209,6 +209,7 @@ public final class Practitioner {
                 // As a person does: opens it once more.
             }
         }
+        screenshot("not-chosen");
         item.click();
         return this;
     }
