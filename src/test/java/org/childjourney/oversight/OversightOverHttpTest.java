@@ -132,7 +132,7 @@ class OversightOverHttpTest {
 
     private String part(String district) {
         var instance = this.runtime.startProcessInstanceByKey("housing-assessment", this.child.value(),
-                Map.of("district", Variables.stringValue(district, true)));
+                Map.of("district", Variables.stringValue(district, true), "part", "TONIGHT"));
         return this.tasks.createTaskQuery().processInstanceId(instance.getId()).list().get(0).getId();
     }
 
