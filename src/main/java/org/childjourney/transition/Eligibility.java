@@ -82,12 +82,10 @@ public class Eligibility {
             page = this.histories.everLookedAfter(after, PAGE);
             var stands = standings(page);
             var leavers = this.accounts.leavers(stands.keySet());
-            round.forEach(
-                    stands.keySet()
-                        .stream()
-                        .filter((child) -> isNews(Optional.ofNullable(leavers.get(child)), stands.get(child)))
-                        .toList(),
-                    (child) -> take(child, stands.get(child)));
+            round.forEach(stands.keySet()
+                .stream()
+                .filter((child) -> isNews(Optional.ofNullable(leavers.get(child)), stands.get(child)))
+                .toList(), (child) -> take(child, stands.get(child)));
             after = page.isEmpty() ? null : page.get(page.size() - 1);
         }
         while (page.size() == PAGE);
@@ -108,8 +106,7 @@ public class Eligibility {
     }
 
     private static boolean isNews(Optional<CareLeaver> known, Standing standing) {
-        return known
-            .map((leaver) -> leaver.support() != SupportState.OVER && isAnother(leaver, standing))
+        return known.map((leaver) -> leaver.support() != SupportState.OVER && isAnother(leaver, standing))
             .orElse(standing.status().startsJourney());
     }
 

@@ -131,9 +131,8 @@ class ProtectionConferenceTest {
                     but(ProtectionAnswers.convened("2026-03-18T10:00"), "parentExcluded", true, "excludedParent",
                             "Bracken Inventon", "exclusionReason", "He threatened the mother", "otherWayToBeHeard",
                             "By telephone with the chair the day before"));
-            assertThat(work.chronology(child))
-                .anySatisfy((line) -> assertThat(line).contains("The chair excluded Bracken Inventon",
-                        "They are heard instead: By telephone"));
+            assertThat(work.chronology(child)).anySatisfy((line) -> assertThat(line)
+                .contains("The chair excluded Bracken Inventon", "They are heard instead: By telephone"));
         }
 
         @Test
