@@ -79,7 +79,8 @@ class TransitionAccounts {
     Map<CaseReference, CareLeaver> leavers(Collection<CaseReference> children) {
         return this.entities.createQuery("from CareLeaver where caseReference in ?1", CareLeaver.class)
             .setParameter(1, children.stream().map(CaseReference::value).toList())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(CareLeaver::child, Function.identity()));
     }
 
