@@ -51,6 +51,14 @@ public class Managers {
         return this.table.isAdministrator(groups) || this.table.isManager(groups) || ofAnAgency(groups);
     }
 
+    /**
+     * Whether somebody with these roles reads of the children whose work they look on at.
+     * Whoever only looks after the engine does not.
+     */
+    public boolean readOfChildren(Collection<String> groups) {
+        return groups.stream().anyMatch(group -> !group.equals(AccessTable.ADMINISTRATORS));
+    }
+
     /** Whether somebody with these roles manages the part of an outside agency. */
     public boolean ofAnAgency(Collection<String> groups) {
         return groups.stream().anyMatch(this::managesAnAgency);

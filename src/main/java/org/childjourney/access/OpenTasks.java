@@ -1,12 +1,16 @@
 package org.childjourney.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -36,6 +40,8 @@ public class OpenTasks {
             + "join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where p.BUSINESS_KEY_ = ? order by t.ID_";
 
     private static final String ONE = OPEN + "where t.ID_ = ?";
+
+    private static final String THESE = OPEN + "where t.ID_ in (%s)";
 
     private static final String WITH_PERSON = OPEN + "where t.ASSIGNEE_ = ? order by t.ID_";
 
@@ -98,7 +104,7 @@ public class OpenTasks {
         return open(WITH_PERSON, person);
     }
 
-    private List<OpenTask> open(String which, String whose) {
+    private List<OpenTask> open(String which, Object... whose) {
         var found = new LinkedHashMap<String, OpenTask>();
         this.jdbc.query(which, row -> {
             var id = row.getString(1);
@@ -119,6 +125,21 @@ public class OpenTasks {
             .flatMap(task -> task.openTo().stream())
             .map(open -> new RoleInTeam(open.role(), open.team()))
             .toList();
+    }
+
+    /**
+     * Of these tasks, those that somebody with these roles may do, whichever team's they
+     * are.
+     */
+    public Set<String> forRoles(Collection<String> roles, Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Set.of();
+        }
+        var these = THESE.formatted(String.join(", ", Collections.nCopies(taskIds.size(), "?")));
+        return open(these, taskIds.toArray()).stream()
+            .filter(task -> roles.stream().anyMatch(task::isOpenTo))
+            .map(OpenTask::id)
+            .collect(Collectors.toSet());
     }
 
     /**

@@ -25,11 +25,14 @@ import org.childjourney.deadlines.Prolongation;
 import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.Journeys;
 import org.childjourney.engine.SignedIn;
+import org.childjourney.record.Projection;
 
 /**
  * What a manager does about stuck work. Each act is theirs to do, has a reason where it
- * changes something, and stands in the child's chronology. No act touches a timer of the
- * engine: more time is given to the limit, and the timers follow.
+ * changes something, and stands in the child's chronology, save what is about an
+ * allegation against a professional, which those who read the record do not know of. No
+ * act touches a timer of the engine: more time is given to the limit, and the timers
+ * follow.
  */
 @Service
 @Transactional
@@ -158,11 +161,8 @@ class ManagersActions {
     public void tryAgain(String incidentId) {
         var incident = incident(incidentId);
         this.management.setJobRetries(incident.getConfiguration(), 1);
-        var child = childOf(incident.getProcessInstanceId());
-        if (child != null) {
-            this.chronology.add(child, null, this.signedIn.userId(), "\"%s\" had failed and is tried again"
-                .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())), KIND);
-        }
+        noted(incident.getProcessDefinitionId(), incident.getProcessInstanceId(), "\"%s\" had failed and is tried again"
+            .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())));
     }
 
     private Task task(String taskId) {
@@ -170,7 +170,7 @@ class ManagersActions {
         if (task == null) {
             throw new Refused(null, "This task has been completed, or it is not one that you look on at.");
         }
-        if (!this.oversight.seesTask(task.getProcessDefinitionId().split(":", 2)[0],
+        if (!this.oversight.seesTask(Oversight.keyOf(task.getProcessDefinitionId()),
                 childOf(task.getProcessInstanceId()), task.getTenantId())) {
             throw Oversight.notYours();
         }
@@ -198,7 +198,7 @@ class ManagersActions {
     }
 
     private void requireSight(String definition, CaseReference child) {
-        if (!this.oversight.seesProcess(definition.split(":", 2)[0])
+        if (!this.oversight.seesProcess(Oversight.keyOf(definition))
                 || (child != null && !this.oversight.seesChild(child))) {
             throw Oversight.notYours();
         }
@@ -212,8 +212,12 @@ class ManagersActions {
     }
 
     private void noted(Task task, String sentence) {
-        var child = childOf(task.getProcessInstanceId());
-        if (child != null) {
+        noted(task.getProcessDefinitionId(), task.getProcessInstanceId(), sentence);
+    }
+
+    private void noted(String definition, String instance, String sentence) {
+        var child = childOf(instance);
+        if (child != null && !Projection.isOfAnAllegation(Oversight.keyOf(definition))) {
             this.chronology.add(child, null, this.signedIn.userId(), sentence, KIND);
         }
     }

@@ -226,6 +226,15 @@ class Oversight {
                 && sight.agency().map(mine -> mine.equals(agency)).orElseGet(() -> child == null || seesChild(child));
     }
 
+    /**
+     * Of these children, those of whom the person signed in may read more than the
+     * reference.
+     */
+    Set<CaseReference> readable(Collection<CaseReference> children) {
+        return this.managers.readOfChildren(this.signedIn.groups())
+                ? this.access.mayOpen(this.signedIn.userId(), children) : Set.of();
+    }
+
     /** Whether the person signed in looks on at this process. */
     boolean seesProcess(String key) {
         return sight().processes().contains(key);
@@ -291,7 +300,7 @@ class Oversight {
 
     private List<Line> lines(Reason reason, List<Found> found, Sight sight) {
         var children = found.stream().map(Found::child).filter(Objects::nonNull).collect(Collectors.toSet());
-        var open = this.access.mayOpen(this.signedIn.userId(), children);
+        var open = readable(children);
         var known = this.cases.children(open);
         var leads = (sight.agency().isEmpty()) ? this.allocations.leadsOf(children)
                 : Map.<CaseReference, AllocationDetails>of();
@@ -311,7 +320,7 @@ class Oversight {
             .toList();
     }
 
-    private static String keyOf(String definition) {
+    static String keyOf(String definition) {
         return definition.split(":", 2)[0];
     }
 

@@ -1,5 +1,6 @@
 package org.childjourney.protection;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Sentences;
+import org.childjourney.protection.Accounts.Written;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;
@@ -15,7 +17,10 @@ import org.childjourney.record.Section.Item;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The conferences about the child, the latest first. */
+/**
+ * The conferences about the child and what the social worker wrote for them, the latest
+ * first.
+ */
 @Component
 @Order(152)
 class TheConferences implements RecordSection {
@@ -24,11 +29,14 @@ class TheConferences implements RecordSection {
 
     private final ConferenceRows conferences;
 
+    private final Accounts accounts;
+
     private final Addressees people;
 
-    TheConferences(ProtectionCases cases, ConferenceRows conferences, Addressees people) {
+    TheConferences(ProtectionCases cases, ConferenceRows conferences, Accounts accounts, Addressees people) {
         this.cases = cases;
         this.conferences = conferences;
+        this.accounts = accounts;
         this.people = people;
     }
 
@@ -36,8 +44,10 @@ class TheConferences implements RecordSection {
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var held = this.cases.findByCaseReferenceOrderByIdDesc(child.value())
             .stream()
-            .flatMap((work) -> this.conferences.findByCaseIdOrderByIdDesc(work.id()).stream())
-            .map(this::item)
+            .flatMap((work) -> Stream.concat(
+                    this.conferences.findByCaseIdOrderByIdDesc(work.id()).stream().map(this::item),
+                    this.accounts.all(work.id(), ReportShared.class).stream().map(this::report)))
+            .sorted(Comparator.comparing(Item::when).reversed())
             .toList();
         return held.isEmpty() ? Optional.empty() : Optional.of(Section.timeline("Conferences", held));
     }
@@ -59,6 +69,19 @@ class TheConferences implements RecordSection {
             .collect(Collectors.joining("\n"));
         return new Item(title(conference), detail,
                 (conference.heldOn() != null) ? WorkingCalendar.startOf(conference.heldOn()) : conference.bookedFor());
+    }
+
+    private Item report(Written<ReportShared> written) {
+        var said = written.said();
+        var detail = Stream
+            .of(said.report(), (said.parentsSay() != null) ? "The parents say: " + said.parentsSay() : null,
+                    said.sharedWithParents() ? null : "The parents have not read it: " + said.whyNotShared(),
+                    (said.childTold() ? "The child was told of it: " : "The child was not told of it: ")
+                            + said.howChildTold(),
+                    "Written by " + this.people.nameOf(written.by()))
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.joining("\n"));
+        return new Item("What the social worker wrote for the conference", detail, written.at());
     }
 
     private static String title(Conference conference) {

@@ -3,7 +3,7 @@ package org.childjourney.record;
 import java.util.Set;
 
 /** The processes that show a projection of their own instead of the full record. */
-final class Projection {
+public final class Projection {
 
     private static final Set<String> ASKED_OF_AN_AGENCY = Set.of("partner-check", "strategy-contribution",
             "conference-report");
@@ -34,7 +34,15 @@ final class Projection {
      * Whether the task is about an allegation against a person who works with children.
      */
     static boolean isOfAnAllegation(RecordContext context) {
-        return ALLEGATION.contains(context.process());
+        return isOfAnAllegation(context.process());
+    }
+
+    /**
+     * Whether this process is about an allegation against a person who works with
+     * children, of which nothing is told in the child's record.
+     */
+    public static boolean isOfAnAllegation(String process) {
+        return ALLEGATION.contains(process);
     }
 
 }

@@ -207,6 +207,20 @@ class OverHttpTest {
         assertThat(this.engine.getTaskService().createTaskQuery().taskId(task).count()).isZero();
     }
 
+    @Test
+    void no_name_comes_in_as_the_key_of_a_process() throws Exception {
+        var answer = HttpAs.basic(this.port, "contact-officer")
+            .post("/engine-rest/process-definition/key/record-contact/submit-form",
+                    "{\"businessKey\": \"Blossom Testerly\", \"variables\": {}}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).startsWith("Which child it is about")
+            .doesNotContain("Blossom");
+        assertThat(this.engine.getHistoryService()
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey("Blossom Testerly")
+            .count()).isZero();
+    }
+
     @Nested
     class An_agency {
 

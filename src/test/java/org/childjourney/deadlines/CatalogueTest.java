@@ -193,6 +193,15 @@ class CatalogueTest {
     }
 
     @Test
+    void a_clock_that_is_kept_apart_is_of_the_journey_that_only_its_own_people_see() {
+        assertThat(this.catalogue.clocks()).filteredOn(ClockDefinition::isKeptApart)
+            .isNotEmpty()
+            .allSatisfy((clock) -> assertThat(clock.journey()).isEqualTo("allegation-against-professional"));
+        assertThat(this.catalogue.clocks()).filteredOn((clock) -> !clock.isKeptApart())
+            .noneMatch((clock) -> clock.journey().contains("allegation"));
+    }
+
+    @Test
     void a_ladder_only_climbs() {
         var due = WorkingCalendar.endOf(LocalDate.of(2026, 6, 1));
         assertThat(this.catalogue.clocks()).allSatisfy(

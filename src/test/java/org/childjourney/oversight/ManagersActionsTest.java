@@ -3,6 +3,7 @@ package org.childjourney.oversight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -282,6 +283,40 @@ class ManagersActionsTest {
             assertThatThrownBy(() -> as("social-worker", () -> actions.tryAgain(incident)))
                 .isInstanceOfAny(NotYours.class, Refused.class);
             assertThat(runtime.createIncidentQuery().incidentId(incident).count()).isOne();
+        }
+
+    }
+
+    @Nested
+    class At_an_allegation_against_a_professional {
+
+        @BeforeEach
+        void becomesKnown() {
+            work.begin(child, "allegation-against-professional");
+        }
+
+        @Test
+        void the_head_of_service_acts_and_nothing_of_it_is_in_the_childs_chronology() {
+            var task = journeys.task(child, "consult-lado").getId();
+            var before = journeys.chronology(child);
+
+            as("head-of-service", () -> {
+                actions.nudge(task);
+                actions.giveTo(task, "lado", "I am away");
+            });
+
+            assertThat(journeys.task(child, "consult-lado").getAssignee()).isEqualTo("lado");
+            assertThat(journeys.chronology(child)).isEqualTo(before);
+        }
+
+        @Test
+        void no_other_manager_asks_how_much_time_there_is() {
+            var clock = journeys.clock(child, "referral-lado-1wd").id();
+            for (var other : List.of("team-manager", "mash-manager", "service-manager", "director")) {
+                assertThatThrownBy(() -> as(other, () -> actions.extensibleUntil(clock))).as(other)
+                    .isInstanceOf(NotYours.class);
+            }
+            assertThat(signedIn.as("head-of-service", () -> actions.extensibleUntil(clock))).isNull();
         }
 
     }

@@ -148,6 +148,17 @@ class OversightOverHttpTest {
         assertThat(as("social-worker").get("/api/oversight/instances/" + instance).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void whoever_only_looks_after_the_engine_reads_no_story() {
+        var instance = this.journeys.instances(this.child).get(0);
+
+        var shown = json(as("admin").get("/api/oversight/instances/" + instance).body());
+
+        assertThat(shown.path("reference").asText()).isEqualTo(this.child.value());
+        assertThat(shown.path("limits")).isEmpty();
+        assertThat(shown.path("chronology")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/stuck?reason=LAZY", "/stuck?page=0", "/stuck?page=99999", "/stuck?olderThanDays=-1",
             "/stuck?olderThanDays=x", "/clocks/no-number/extension", "/stuck?team=no-team%27--" })

@@ -377,6 +377,32 @@ class StuckWorkTest {
         }
 
         @Test
+        void show_to_the_head_of_service_alone_that_the_officer_for_allegations_is_told_late() {
+            var child = work.child();
+            work.begin(child, "allegation-against-professional");
+            journeys.timeIs(LocalDateTime.of(2026, 2, 6, 10, 0));
+
+            assertThat(steps("head-of-service", Reason.BREACHED, child))
+                .containsExactly("Refer an allegation to the designated officer");
+            for (var other : List.of("mash-manager", "team-manager", "service-manager", "assistant-director",
+                    "director")) {
+                assertThat(seenBy(other, Reason.BREACHED, child)).as(other).isEmpty();
+                assertThat(signedIn
+                    .as(other, () -> oversight.overview(new StuckFilter(null, null, null, null, null)).clocks())
+                    .toString()).as(other).doesNotContain("llegation");
+            }
+        }
+
+        @Test
+        void name_no_child_to_whoever_only_looks_after_the_engine() {
+            var child = journeys.childToBeDecided("AMBER");
+            journeys.timeIs(LocalDateTime.of(2026, 2, 5, 10, 0));
+
+            assertThat(seenBy("admin", Reason.BREACHED, child)).isNotEmpty()
+                .allSatisfy(line -> assertThat(line.name()).isNull());
+        }
+
+        @Test
         void say_how_often_each_reason_holds_and_in_which_journeys() {
             var before = cases(Reason.BREACHED);
             journeys.childToBeDecided("AMBER");

@@ -150,6 +150,23 @@ class ProtectionOverHttpTest {
             assertThat(record.toString()).contains("Dad gets cross", "She is not safe at home now");
         }
 
+        @Test
+        void the_chair_reads_what_the_social_worker_wrote_for_it_and_no_agency_does() {
+            work.at("2026-03-13T12:00");
+            work.answer("social-worker", this.child, "share-report-with-family",
+                    ProtectionAnswers.shared("2026-03-13"));
+            var wrote = List.of("What I have seen and heard", "The parents say: It is fair", "With drawings",
+                    "Written by Kit Social-Worker");
+            assertThat(record("child-protection-chair", work.task(this.child, "hold-initial-conference")).toString())
+                .contains(wrote);
+            for (var agency : List.of("partner-health", "partner-education")) {
+                assertThat(record(agency, partOf(this.child, agency)).toString()).as(agency)
+                    .contains("What you are asked")
+                    .doesNotContain(wrote)
+                    .doesNotContain("It is fair", "drawings");
+            }
+        }
+
     }
 
     @Nested

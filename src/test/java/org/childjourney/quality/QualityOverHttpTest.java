@@ -91,8 +91,9 @@ class QualityOverHttpTest {
             "deadline-breaches-and-escalations, head-of-service, 200",
             "deadline-breaches-and-escalations, contact-officer, 403", "voice-and-advocacy-coverage, iro-manager, 200",
             "exploitation-and-missing-today, emergency-duty-team, 200", "exploitation-and-missing-today, iro, 403",
-            "young-carers, service-manager, 200", "young-carers, partner-health, 403",
-            "corporate-parenting-board, director, 200", "corporate-parenting-board, social-worker, 403" })
+            "exploitation-and-missing-today, social-worker, 403", "young-carers, service-manager, 200",
+            "young-carers, partner-health, 403", "corporate-parenting-board, director, 200",
+            "corporate-parenting-board, social-worker, 403" })
     void a_report_opens_for_its_readers_and_nobody_else(String report, String person, int status) throws Exception {
         assertThat(HttpAs.basic(this.port, person).get("/api/reports/" + report).statusCode()).isEqualTo(status);
         assertThat(HttpAs.browser(this.port, person).open("/reports/" + report + ".csv").statusCode())

@@ -333,6 +333,61 @@ class RecordAtATaskTest {
     }
 
     @Nested
+    class Where_late_work_is_raised {
+
+        private String answer;
+
+        @BeforeEach
+        void toTheServiceManager() {
+            in(() -> deadlines.start(brother, "referral-decision-1wd", now().minus(Duration.ofDays(7))));
+            in(() -> {
+                deadlines.raiseDue(brother);
+                return null;
+            });
+            this.answer = tasks.createTaskQuery()
+                .processInstanceBusinessKey(brother.value())
+                .taskDefinitionKey("answer-breach")
+                .singleResult()
+                .getId();
+        }
+
+        @Test
+        void opens_for_whoever_is_to_say_why_it_is_late() {
+            assertThat(record("service-manager", this.answer).toString()).contains("Sorrel Testerly");
+            assertThat(references("service-manager", this.answer).path(this.answer).path("name").asText())
+                .isEqualTo("Sorrel Testerly");
+        }
+
+        @Test
+        void stays_closed_for_every_other_role_that_answers_for_late_work() {
+            for (var other : List.of("data-officer", "legal-solicitor", "virtual-school", "personal-adviser", "iro")) {
+                assertThat(record(other, this.answer).toString()).as(other)
+                    .contains("raised to another role")
+                    .doesNotContain("Sorrel", "Mallow", "Running clocks");
+                assertThat(references(other, this.answer).path(this.answer).has("name")).as(other).isFalse();
+            }
+            assertThat(access.readingsOf(brother, 0, 10)).isEmpty();
+        }
+
+    }
+
+    @Nested
+    class For_whoever_looks_after_the_engine {
+
+        @Test
+        void opens_at_no_task() {
+            for (var task : List.of(decideThreshold(), partnerCheck("partner-police"))) {
+                var answer = get("admin", "/api/tasks/" + task + "/record");
+
+                assertThat(answer.statusCode()).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain("Testerly", child.value());
+                assertThat(references("admin", task)).isEmpty();
+            }
+        }
+
+    }
+
+    @Nested
     class In_a_list_of_tasks {
 
         @Test
