@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Cases;
-import org.childjourney.casefile.ChildDetails;
 import org.childjourney.casefile.Days;
 import org.childjourney.charts.Bars;
 import org.childjourney.charts.Lines;
@@ -24,6 +23,7 @@ import org.childjourney.reports.Figure;
 import org.childjourney.reports.Period;
 import org.childjourney.reports.Report;
 import org.childjourney.reports.Row;
+import org.childjourney.transition.CareLeaverFigures.Doing;
 import org.springframework.stereotype.Component;
 
 /** Whether plans get care leavers into education or work: paragraph 44, as a report. */
@@ -42,11 +42,8 @@ class EetTraction implements Report {
 
     private final CareLeaverFigures figures;
 
-    private final Cases cases;
-
-    EetTraction(CareLeaverFigures figures, Cases cases) {
+    EetTraction(CareLeaverFigures figures) {
         this.figures = figures;
-        this.cases = cases;
     }
 
     private record Ages(String name, int from, int to) {
@@ -83,7 +80,7 @@ class EetTraction implements Report {
     @Override
     public Answer answer(Period period) {
         var day = period.to();
-        var now = doing(day);
+        var now = this.figures.doingOn(day);
         var times = this.figures.timesOn(day);
         var steps = this.figures.stepsOf(day).stream().collect(Collectors.groupingBy(CareLeaverFigures.Step::timeId));
         return Answer.of(
@@ -92,7 +89,7 @@ class EetTraction implements Report {
                 Answer.Drawings.of("Movement",
                         "The same young people on the first and on the last day: how many did what. Who is known on "
                                 + "both days counts.",
-                        movement(doing(period.from()), now)),
+                        movement(this.figures.doingOn(period.from()), now)),
                 Answer.Drawings.of("By month",
                         "Of those of whom it is recorded, the part without education, employment or training on the "
                                 + "last day of each month.",
@@ -123,21 +120,7 @@ class EetTraction implements Report {
                                 + "activity is not recorded is not counted."));
     }
 
-    /** What each one does, with the date of birth. */
-    private record Known(CaseReference child, String code, LocalDate born) {
-    }
-
-    private List<Known> doing(LocalDate day) {
-        var doing = this.figures.doingOn(day);
-        Map<CaseReference, ChildDetails> children = this.cases
-            .children(doing.stream().map(CareLeaverFigures.Doing::child).toList());
-        return doing.stream()
-            .filter((one) -> children.get(one.child()).dateOfBirth() != null)
-            .map((one) -> new Known(one.child(), one.code(), children.get(one.child()).dateOfBirth()))
-            .toList();
-    }
-
-    private static List<Figure> rates(List<Known> now, LocalDate day) {
+    private static List<Figure> rates(List<Doing> now, LocalDate day) {
         var figures = new ArrayList<Figure>();
         for (var ages : AGES) {
             var group = now.stream().filter((one) -> {
@@ -145,11 +128,13 @@ class EetTraction implements Report {
                 return age >= ages.from() && age <= ages.to();
             }).toList();
             figures.add(Figure.share("without-" + ages.name(), "Aged %s without".formatted(ages.name()),
-                    "Of care leavers aged %s of whom it is recorded, those in G4, G5 or G6.".formatted(ages.name()),
+                    "Of care leavers aged %s of whom it is recorded, those without education, employment or training."
+                        .formatted(ages.name()),
                     count(group, (one) -> WhatTheyDo.isWithout(one.code())), group.size()));
             REASONS.forEach((code,
                     words) -> figures.add(Figure.share("without-%s-%s".formatted(ages.name(), code.toLowerCase()),
-                            "Aged %s: %s".formatted(ages.name(), words), "Of the same, those in %s.".formatted(code),
+                            "Aged %s: %s".formatted(ages.name(), words),
+                            "Of the same, those without because of %s (code %s).".formatted(words, code),
                             count(group, (one) -> one.code().equals(code)), group.size())));
         }
         return figures;
@@ -188,8 +173,8 @@ class EetTraction implements Report {
                         this.figures.sustained(period.from(), period.to())));
     }
 
-    private static Slopes movement(List<Known> before, List<Known> now) {
-        var then = before.stream().collect(Collectors.toMap(Known::child, Known::code));
+    private static Slopes movement(List<Doing> before, List<Doing> now) {
+        var then = before.stream().collect(Collectors.toMap(Doing::child, Doing::code));
         var both = now.stream().filter((one) -> then.containsKey(one.child())).toList();
         var slopes = new ArrayList<Slopes.Slope>();
         slopes.add(slope("Education or work", both, then, WhatTheyDo::isEducationOrWork));
@@ -198,7 +183,7 @@ class EetTraction implements Report {
         return new Slopes("From the first to the last day", Unit.COUNT, "First day", "Last day", slopes);
     }
 
-    private static Slopes.Slope slope(String name, List<Known> both, Map<CaseReference, String> then,
+    private static Slopes.Slope slope(String name, List<Doing> both, Map<CaseReference, String> then,
             Predicate<String> which) {
         return new Slopes.Slope(name, count(both, (one) -> which.test(then.get(one.child()))),
                 count(both, (one) -> which.test(one.code())));
@@ -207,12 +192,16 @@ class EetTraction implements Report {
     private Lines byMonth(Period period) {
         var months = period.months();
         var values = months.stream().map((month) -> {
-            var doing = this.figures.doingOn(month.to());
-            return doing.isEmpty() ? null
-                    : 100.0 * count(doing, (one) -> WhatTheyDo.isWithout(one.code())) / doing.size();
+            var counted = this.figures.countedOn(month.to());
+            var without = counted.stream().filter((one) -> WhatTheyDo.isWithout(one.code()));
+            return counted.isEmpty() ? null : 100.0 * sum(without) / sum(counted.stream());
         }).toList();
         return new Lines("Part without education, employment or training", Unit.PERCENT,
                 months.stream().map(Period::month).toList(), List.of(new Lines.Line("Without", values)));
+    }
+
+    private static long sum(Stream<CareLeaverFigures.Code> counted) {
+        return counted.mapToLong(CareLeaverFigures.Code::careLeavers).sum();
     }
 
     private static Bars weeks(List<CareLeaverFigures.Time> times, LocalDate day) {
