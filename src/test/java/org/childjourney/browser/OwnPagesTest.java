@@ -192,9 +192,10 @@ class OwnPagesTest extends BrowserTest {
             picture(page, "report");
 
             page.locator("#from").focus();
-            page.keyboard().type("02012026");
+            page.keyboard().press("Control+A");
+            page.keyboard().type("2/1/2026");
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*from=2026-0[12]-0[12].*"));
+            page.waitForURL(Pattern.compile(".*from=2%2F1%2F2026.*"));
             page.getByText("In words").first().focus();
             page.keyboard().press("Enter");
             assertThat(page.getByText("North: 80% (4 of 5); South: no cases.")).isVisible();
