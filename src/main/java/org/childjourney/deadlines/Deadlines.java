@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
@@ -16,7 +20,9 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 import org.childjourney.engine.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deadlines {
+
+    private static final int PAGE = 500;
 
     private final Catalogue catalogue;
 
@@ -256,32 +264,36 @@ public class Deadlines {
     }
 
     /**
-     * Computes the due dates of running clocks that count working days anew, after the
-     * calendar of working days has changed. Dates that the court ordered or that people
-     * moved stay.
+     * Computes the due dates of a page of running clocks that count working days anew,
+     * after the calendar of working days has changed. Dates that the court ordered or
+     * that people moved stay. Each page is a transaction of its own, and doing it again
+     * changes nothing.
      * @param reason what changed, for the record
-     * @return how many due dates moved
+     * @param after the last number of the page before, 0 for the first page
+     * @return the last number of this page; nothing when there is no other
      */
-    public int recompute(String reason) {
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public OptionalLong recompute(String reason, long after) {
         var counting = this.catalogue.clocks()
             .stream()
             .filter((definition) -> definition.variants().stream().anyMatch(Deadlines::countsWorkingDays))
             .map(ClockDefinition::id)
             .toList();
-        var moved = 0;
-        for (var running : this.clocks.openOfKinds(counting)) {
-            if (recomputed(running, reason)) {
-                moved++;
-            }
-        }
-        return moved;
+        var page = this.clocks.openOfKinds(counting, after, Limit.of(PAGE));
+        var stay = page.isEmpty() ? Set.<Long>of() : this.changes.movedByPeople(page);
+        page.stream()
+            .filter((running) -> !stay.contains(running.id()) && recomputed(running, reason))
+            .map(RunningClock::child)
+            .distinct()
+            .toList()
+            .forEach(this.timers::moved);
+        return (page.size() < PAGE) ? OptionalLong.empty() : OptionalLong.of(page.get(PAGE - 1).id());
     }
 
     private boolean recomputed(RunningClock running, String reason) {
         var facts = running.facts();
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), facts);
-        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0
-                || this.changes.count(running, DueDateChange.Kind.BROUGHT_FORWARD) > 0) {
+        if (!countsWorkingDays(variant) || variant.endsAsOrdered()) {
             return false;
         }
         var before = running.dueAt();
@@ -290,7 +302,7 @@ public class Deadlines {
             return false;
         }
         running.move(due, warnings(this.catalogue.clock(running.clockId()), running.triggeredAt(), due, facts));
-        moved(running, DueDateChange.Kind.RECALCULATED, before, reason, SignedIn.SYSTEM);
+        changed(running, DueDateChange.Kind.RECALCULATED, before, reason, SignedIn.SYSTEM);
         return true;
     }
 
@@ -303,12 +315,16 @@ public class Deadlines {
     }
 
     private void moved(RunningClock running, DueDateChange.Kind kind, Instant before, String reason, String by) {
+        changed(running, kind, before, reason, by);
+        this.timers.moved(running.child());
+    }
+
+    private void changed(RunningClock running, DueDateChange.Kind kind, Instant before, String reason, String by) {
         var now = this.clock.instant();
         this.changes.save(new DueDateChange(running, kind, before, reason, by, now));
         if (running.dueAt().isAfter(now)) {
             this.escalations.end(running, now);
         }
-        this.timers.moved(running.child());
     }
 
     private int extensionsOf(RunningClock running) {
@@ -448,6 +464,19 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public String explain(RunningClock running) {
         return this.explanation.of(running, this.changes.of(running), this.clock.instant());
+    }
+
+    /** The same for each of these clocks by its number, in one query. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> explain(Collection<RunningClock> clocks) {
+        if (clocks.isEmpty()) {
+            return Map.of();
+        }
+        var now = this.clock.instant();
+        var changed = this.changes.of(clocks).stream().collect(Collectors.groupingBy(DueDateChange::clockNumber));
+        return clocks.stream()
+            .collect(Collectors.toMap(RunningClock::id, (running) -> this.explanation.of(running,
+                    changed.getOrDefault(running.id(), List.of()), now)));
     }
 
     private static Predicate<RunningClock> of(String clockId) {

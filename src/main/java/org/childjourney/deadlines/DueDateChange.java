@@ -54,6 +54,10 @@ public class DueDateChange {
         this.at = at;
     }
 
+    Long clockNumber() {
+        return this.runningClock.id();
+    }
+
     /** Whether people moved it, or the calendar changed. */
     public Kind kind() {
         return this.kind;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -39,5 +40,9 @@ interface RunningClocks extends Repository<RunningClock, Long> {
 
     @Query("from RunningClock where stoppedAt is null and clockId in ?1 order by caseReference, id")
     List<RunningClock> openOfKinds(List<String> clockIds);
+
+    /** The same in the order of their ids, a page at a time. */
+    @Query("from RunningClock where stoppedAt is null and clockId in ?1 and id > ?2 order by id")
+    List<RunningClock> openOfKinds(List<String> clockIds, long after, Limit limit);
 
 }

@@ -115,20 +115,18 @@ class CaseTimes {
 
     private List<Limit> limits(CaseReference child) {
         var now = this.clock.instant();
-        return this.deadlines.running(child)
-            .stream()
-            .filter(clock -> isSeen(clock.clockId()))
-            .map(clock -> limit(clock, now))
-            .toList();
+        var seen = this.deadlines.running(child).stream().filter(clock -> isSeen(clock.clockId())).toList();
+        var explained = this.deadlines.explain(seen);
+        return seen.stream().map(clock -> limit(clock, explained.get(clock.id()), now)).toList();
     }
 
     private boolean isSeen(String clockId) {
         return this.oversight.seesProcess(this.catalogue.clock(clockId).journey());
     }
 
-    private Limit limit(RunningClock clock, Instant now) {
+    private Limit limit(RunningClock clock, String explained, Instant now) {
         return new Limit(clock.id(), this.catalogue.clock(clock.clockId()).name(), clock.subject(), clock.dueAt(),
-                clock.warnAt(), clock.isLate(now), this.deadlines.explain(clock));
+                clock.warnAt(), clock.isLate(now), explained);
     }
 
     private List<Raised> escalations(CaseReference child) {

@@ -444,6 +444,7 @@ class RunningClocksTest {
             });
             assertThat(deadlines.explain(clock))
                 .startsWith("Due Mon 14 Dec 2026, extended from Mon 30 Nov 2026: 10 working days from ");
+            assertThat(deadlines.explain(List.of(clock))).containsEntry(clock.id(), deadlines.explain(clock));
         }
 
         @Test
