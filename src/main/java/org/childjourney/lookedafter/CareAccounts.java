@@ -1,22 +1,15 @@
 package org.childjourney.lookedafter;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.engine.SignedIn;
@@ -39,21 +32,16 @@ class CareAccounts {
 
     private final Clock clock;
 
-    private final ObjectMapper json = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-        .build();
+    private final AccountText text;
 
-    CareAccounts(EntityManager entities, CarePeriods periods, Chronology chronology, SignedIn signedIn, Clock clock) {
+    CareAccounts(EntityManager entities, CarePeriods periods, Chronology chronology, SignedIn signedIn, Clock clock,
+            AccountText text) {
         this.entities = entities;
         this.periods = periods;
         this.chronology = chronology;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.text = text;
     }
 
     /**
@@ -88,47 +76,45 @@ class CareAccounts {
 
     /** Keeps what was written, and says so in the chronology. */
     void keep(Taken taken, CareStep step, LocalDate happenedOn, Record account, String line) {
-        try {
-            this.entities.persist(new CareAccount(taken.child(), (taken.period() != null) ? taken.period().id() : null,
-                    step, happenedOn, this.json.writeValueAsString(account), taken.now(), taken.by()));
-        }
-        catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        this.entities.persist(new CareAccount(taken.child(), (taken.period() != null) ? taken.period().id() : null,
+                step, happenedOn, this.text.of(account), taken.now(), taken.by()));
         this.chronology.add(taken.child(), taken.now(), taken.by(), line);
     }
 
     /** What was written last at that step. */
     <T extends Record> Optional<T> latest(CaseReference child, CareStep step, Class<T> type) {
-        return of(child, step).stream().findFirst().map((account) -> read(account, type));
+        return written(child, step).setMaxResults(1)
+            .getResultList()
+            .stream()
+            .findFirst()
+            .map((account) -> read(account, type));
     }
 
     /** Everything that was written at that step, the latest first. */
     List<CareAccount> of(CaseReference child, CareStep step) {
+        return written(child, step).getResultList();
+    }
+
+    private TypedQuery<CareAccount> written(CaseReference child, CareStep step) {
         return this.entities
             .createQuery("from CareAccount where caseReference = ?1 and step = ?2 order by happenedOn desc, id desc",
                     CareAccount.class)
             .setParameter(1, child.value())
-            .setParameter(2, step)
-            .getResultList();
+            .setParameter(2, step.name());
     }
 
-    /** Everything that was written about the child's care, the latest first. */
-    List<CareAccount> of(CaseReference child) {
+    /** What was written last about the child's care, the latest first. */
+    List<CareAccount> latest(CaseReference child, int limit) {
         return this.entities
             .createQuery("from CareAccount where caseReference = ?1 order by happenedOn desc, id desc",
                     CareAccount.class)
             .setParameter(1, child.value())
+            .setMaxResults(limit)
             .getResultList();
     }
 
     <T> T read(CareAccount account, Class<T> type) {
-        try {
-            return this.json.readValue(account.account(), type);
-        }
-        catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return this.text.read(account, type);
     }
 
 }

@@ -31,12 +31,12 @@ class CareHistorySection implements RecordSection {
 
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
-        var items = this.accounts.of(child).stream().limit(LATEST).map(this::item).toList();
+        var items = this.accounts.latest(child, LATEST).stream().map(this::item).toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(Section.timeline("What was done in care", items));
     }
 
     private Section.Item item(CareAccount account) {
-        return switch (account.step()) {
+        return switch (CareStep.valueOf(account.step())) {
             case ACCOMMODATION_DECISION -> told(account, AccommodationDecision.class, "Request for accommodation",
                     (decided) -> lines(decided.decision().words(), decided.rationale(),
                             named("Other ways considered", decided.alternatives()),

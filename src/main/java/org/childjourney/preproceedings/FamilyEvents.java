@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.childjourney.casefile.AccountText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +17,11 @@ class FamilyEvents {
 
     private final EntityManager entities;
 
-    private final LegalAccounts accounts;
+    private final AccountText text;
 
-    FamilyEvents(EntityManager entities, LegalAccounts accounts) {
+    FamilyEvents(EntityManager entities, AccountText text) {
         this.entities = entities;
-        this.accounts = accounts;
+        this.text = text;
     }
 
     /**
@@ -28,7 +29,7 @@ class FamilyEvents {
      * word and of the same day, is about this child too.
      */
     void record(Step step, EventKind kind, LocalDate on, Record facts) {
-        var written = this.accounts.write(facts);
+        var written = this.text.of(facts);
         var event = of(step.matter().familyId(), kind).stream()
             .filter((known) -> known.heldOn().equals(on) && known.says(written))
             .findFirst()
@@ -65,7 +66,7 @@ class FamilyEvents {
         return about(matter).stream()
             .filter((event) -> event.kind() == kind)
             .findFirst()
-            .map((event) -> this.accounts.read(event.facts(), type));
+            .map((event) -> this.text.read(event.facts(), type));
     }
 
 }

@@ -8,11 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.childjourney.casefile.WrittenAccount;
+import org.hibernate.annotations.Immutable;
 
 /** What a person wrote at a step of one child's matter, whole. */
 @Entity
+@Immutable
 @Table(name = "legal_account")
-class LegalAccount {
+class LegalAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "legal_account_seq")
@@ -21,42 +24,12 @@ class LegalAccount {
 
     private long matterId;
 
-    private String caseReference;
-
-    private String step;
-
-    private String account;
-
-    private Instant writtenAt;
-
-    private String writtenBy;
-
     protected LegalAccount() {
     }
 
     LegalAccount(Matter matter, String step, String account, Instant at, String by) {
+        super(matter.child(), step, account, at, by);
         this.matterId = matter.id();
-        this.caseReference = matter.child().value();
-        this.step = step;
-        this.account = account;
-        this.writtenAt = at;
-        this.writtenBy = by;
-    }
-
-    String step() {
-        return this.step;
-    }
-
-    String account() {
-        return this.account;
-    }
-
-    Instant writtenAt() {
-        return this.writtenAt;
-    }
-
-    String writtenBy() {
-        return this.writtenBy;
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
 import org.childjourney.documents.Readability;
@@ -30,10 +31,13 @@ class LegalHistorySection implements RecordSection {
 
     private final LegalAccounts accounts;
 
-    LegalHistorySection(Matters matters, FamilyEvents events, LegalAccounts accounts) {
+    private final AccountText text;
+
+    LegalHistorySection(Matters matters, FamilyEvents events, LegalAccounts accounts, AccountText text) {
         this.matters = matters;
         this.events = events;
         this.accounts = accounts;
+        this.text = text;
     }
 
     @Override
@@ -87,7 +91,7 @@ class LegalHistorySection implements RecordSection {
     }
 
     private <T extends Record> T read(FamilyEvent event, Class<T> type) {
-        return this.accounts.read(event.facts(), type);
+        return this.text.read(event.facts(), type);
     }
 
     private static String gateway(GatewayMeeting meeting) {

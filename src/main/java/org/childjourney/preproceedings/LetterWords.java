@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.documents.Letter;
@@ -21,22 +22,22 @@ class LetterWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private final LegalAccounts accounts;
+    private final AccountText text;
 
     private final Cases cases;
 
     private final PreProceedingsProperties settled;
 
-    LetterWords(LegalAccounts accounts, Cases cases, PreProceedingsProperties settled) {
-        this.accounts = accounts;
+    LetterWords(AccountText text, Cases cases, PreProceedingsProperties settled) {
+        this.text = text;
         this.cases = cases;
         this.settled = settled;
     }
 
     LetterFacts of(LetterBatch batch, ParentLetter letter, Matter matter, LocalDate today) {
         return (batch.kind() == LetterKind.OUTCOME)
-                ? outcome(this.accounts.read(batch.content(), OutcomeLetters.class), letter, matter, today)
-                : before(this.accounts.read(batch.content(), LettersBefore.class), letter, today);
+                ? outcome(this.text.read(batch.content(), OutcomeLetters.class), letter, matter, today)
+                : before(this.text.read(batch.content(), LettersBefore.class), letter, today);
     }
 
     private LetterFacts before(LettersBefore written, ParentLetter letter, LocalDate today) {

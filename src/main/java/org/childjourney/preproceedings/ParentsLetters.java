@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
@@ -33,21 +34,21 @@ public class ParentsLetters {
 
     private final Disclosure disclosure;
 
-    private final LegalAccounts accounts;
+    private final AccountText text;
 
     private final Period period;
 
     private final Deadlines deadlines;
 
     ParentsLetters(Steps steps, Matters matters, LettersOfFamily letters, LetterPapers papers, Addressees addressees,
-            Disclosure disclosure, LegalAccounts accounts, Period period, Deadlines deadlines) {
+            Disclosure disclosure, AccountText text, Period period, Deadlines deadlines) {
         this.steps = steps;
         this.matters = matters;
         this.letters = letters;
         this.papers = papers;
         this.addressees = addressees;
         this.disclosure = disclosure;
-        this.accounts = accounts;
+        this.text = text;
         this.period = period;
         this.deadlines = deadlines;
     }
@@ -107,7 +108,7 @@ public class ParentsLetters {
     }
 
     private List<LetterTo> asBefore(LetterBatch before, List<CaseReference> children) {
-        return this.accounts.read(before.content(), LettersBefore.class)
+        return this.text.read(before.content(), LettersBefore.class)
             .letters()
             .stream()
             .flatMap(
@@ -140,7 +141,7 @@ public class ParentsLetters {
 
     private void drawUp(Step step, LetterKind kind, Stage writing, Record written,
             Function<List<CaseReference>, List<LetterTo>> to, String noLetterBecause) {
-        var content = this.accounts.write(written);
+        var content = this.text.of(written);
         var batch = this.letters.underWay(step.matter(), kind)
             .orElseGet(() -> new LetterBatch(step.matter().familyId(), kind, about(step, kind, writing)));
         if (batch.state() != LetterState.WRITTEN || !content.equals(batch.content())) {
