@@ -50,7 +50,7 @@ class CaseloadsSection implements RecordSection {
                     this.allocations.teamOf(child, AllocationRole.LEAD).stream())
             .distinct()
             .flatMap(team -> this.allocations.caseloadsOfTeam(team).stream())
-            .sorted(Comparator.comparingLong(Caseload::children))
+            .sorted(Comparator.comparingLong(Caseload::children).thenComparing(load -> load.worker().name()))
             .map(CaseloadsSection::item)
             .toList();
         return workers.isEmpty() ? Optional.empty() : Optional.of(Section.list("Caseloads in the team", workers));

@@ -202,18 +202,18 @@ class RecordAtATaskTest {
                 return null;
             });
 
-            var section = section(record("team-manager", taskAt("allocate")), "Who could take this child");
+            var section = section(record("team-manager", taskAt("allocate")), "Caseloads in the team");
 
-            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free (free.worker)",
-                    "Bramble Busy (%s)".formatted(busy));
+            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free: 0 children",
+                    "Bramble Busy: 1 child");
             assertThat(section.path("items").findValuesAsText("detail"))
-                .anyMatch(detail -> detail.startsWith("Works with 1 child\nSocial worker"));
+                .contains("user name %s, registered social worker".formatted(busy));
         }
 
         @Test
         void is_not_shown_at_other_tasks() {
             assertThat(record("mash-manager", decideThreshold()).path("sections").findValuesAsText("heading"))
-                .doesNotContain("Who could take this child");
+                .doesNotContain("Caseloads in the team");
         }
 
     }
