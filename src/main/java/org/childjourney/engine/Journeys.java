@@ -1,5 +1,6 @@
 package org.childjourney.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journeys {
 
-    private static final String WAITING = """
-            select distinct p.BUSINESS_KEY_ from ACT_RU_EVENT_SUBSCR s
-            join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
-            where s.EVENT_TYPE_ = 'message' and s.EVENT_NAME_ = ? and p.BUSINESS_KEY_ > ?
-            order by p.BUSINESS_KEY_ limit ?""";
+    private static final String GROWN_UP_AND_WAITING = """
+            select distinct c.case_reference from child c
+            join ACT_RU_EXECUTION p on p.BUSINESS_KEY_ = c.case_reference
+            join ACT_RU_EVENT_SUBSCR s on s.PROC_INST_ID_ = p.ID_
+            where c.eighteenth_birthday <= ? and c.died_on is null
+            and s.EVENT_TYPE_ = 'message' and s.EVENT_NAME_ = ? and c.case_reference > ?
+            order by c.case_reference limit ?""";
 
     private final ActiveJourneys active;
 
@@ -131,14 +134,17 @@ public class Journeys {
     }
 
     /**
-     * The children of whom a process waits for this message, in the order of their case
-     * references, a page at a time.
+     * Whoever is 18 on that day and of whom a process still waits for this message, in
+     * the order of their case references, a page at a time. Nearly every child has such a
+     * process, so the birthday is asked for in the same query. Nobody whose death is
+     * recorded is among them.
      * @param after the last reference of the page before, or null for the first page
      * @param limit how many at most
      */
     @Transactional(readOnly = true)
-    public List<CaseReference> waitingFor(String message, CaseReference after, int limit) {
-        return this.jdbc.queryForList(WAITING, String.class, message, (after != null) ? after.value() : "", limit)
+    public List<CaseReference> grownUpAndWaitingFor(String message, LocalDate on, CaseReference after, int limit) {
+        return this.jdbc
+            .queryForList(GROWN_UP_AND_WAITING, String.class, on, message, (after != null) ? after.value() : "", limit)
             .stream()
             .map(CaseReference::of)
             .toList();

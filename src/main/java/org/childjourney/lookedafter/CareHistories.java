@@ -1,5 +1,6 @@
 package org.childjourney.lookedafter;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,18 @@ public class CareHistories {
     }
 
     /**
-     * The children who are or were ever looked after, in the order of their references, a
-     * page at a time.
+     * Whoever is alive, was born after that day and is or was ever looked after, in the
+     * order of their references, a page at a time.
      * @param after the last reference of the page before, or null for the first page
      */
-    public List<CaseReference> everLookedAfter(CaseReference after, int limit) {
-        return this.entities
-            .createQuery("select distinct p.caseReference from CarePeriod p where p.caseReference > ?1 "
-                    + "order by p.caseReference", String.class)
+    public List<CaseReference> everLookedAfter(LocalDate bornAfter, CaseReference after, int limit) {
+        return this.entities.createQuery("""
+                select distinct p.caseReference from CarePeriod p where p.caseReference > ?1
+                and exists (select 1 from Child c where c.caseReference = p.caseReference
+                    and c.dateOfBirth > ?2 and c.diedOn is null)
+                order by p.caseReference""", String.class)
             .setParameter(1, (after != null) ? after.value() : "")
+            .setParameter(2, bornAfter)
             .setMaxResults(limit)
             .getResultStream()
             .map(CaseReference::of)

@@ -28,9 +28,8 @@ class AccountsSection implements RecordSection {
 
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
-        var all = this.accounts.all(child);
-        return all.isEmpty() ? Optional.empty() : Optional
-            .of(Section.timeline("Work on the way to adulthood", all.stream().limit(SHOWN).map(this::told).toList()));
+        var told = this.accounts.latest(child, SHOWN).stream().map(this::told).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Section.timeline("Work on the way to adulthood", told));
     }
 
     private Section.Item told(TransitionAccount account) {

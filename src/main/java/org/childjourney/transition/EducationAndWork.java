@@ -37,6 +37,8 @@ public class EducationAndWork {
     /** The message by which the work of those 13 weeks hears that they broke off. */
     static final String OUT_AGAIN = "out-of-work-again";
 
+    static final int PAGE = 500;
+
     private static final int WEEKS_UNKNOWN = 8;
 
     private static final int WEEKS_TO_LAST = 13;
@@ -127,24 +129,48 @@ public class EducationAndWork {
     public int notice() {
         var today = this.accounts.today();
         var round = this.oneByOne.round("Noticing who is without education or work");
-        var leavers = this.accounts.list(CareLeaver.class, "where support in ?1 order by caseReference",
-                List.of(SupportState.RECEIVING, SupportState.PAUSED));
-        var activities = this.accounts
-            .list(MainActivity.class,
-                    "where until is null and caseReference in (select l.caseReference from CareLeaver l where "
-                            + "l.support in ?1) order by since",
-                    List.of(SupportState.RECEIVING, SupportState.PAUSED))
-            .stream()
-            .collect(Collectors.toMap(MainActivity::child, (activity) -> activity, (earlier, later) -> later));
-        var noticed = leavers.stream()
-            .filter((leaver) -> hasEnded(activities.get(leaver.child()), leaver, today) != null)
-            .toList();
-        round.forEach(noticed, (leaver) -> noticed(leaver, today));
+        var after = "";
+        List<CareLeaver> page;
+        do {
+            page = this.accounts.page(PAGE, CareLeaver.class,
+                    "where support in ?1 and caseReference > ?2 order by caseReference",
+                    List.of(SupportState.RECEIVING, SupportState.PAUSED), after);
+            round.forEach(toNotice(page, today), (child) -> noticed(child, today));
+            after = page.isEmpty() ? "" : page.get(page.size() - 1).child().value();
+        }
+        while (page.size() == PAGE);
         return round.end();
     }
 
-    private void noticed(CareLeaver stale, LocalDate today) {
-        var taken = this.accounts.step(stale.child());
+    /** Of a page of care leavers, two queries. */
+    private List<CaseReference> toNotice(List<CareLeaver> page, LocalDate today) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        var children = page.stream().map((leaver) -> leaver.child().value()).toList();
+        var activities = this.accounts
+            .list(MainActivity.class, "where until is null and caseReference in ?1 order by since", children)
+            .stream()
+            .collect(Collectors.toMap(MainActivity::child, (activity) -> activity, (earlier, later) -> later));
+        var counting = this.accounts
+            .list(TimeWithoutWork.class, "where openFor in ?1 and workingSince is null", children)
+            .stream()
+            .map(TimeWithoutWork::child)
+            .collect(Collectors.toSet());
+        return page.stream()
+            .filter((leaver) -> hasEnded(activities.get(leaver.child()), leaver, today) != null)
+            .map(CareLeaver::child)
+            .filter((child) -> !isNoticed(activities.get(child), counting.contains(child)))
+            .toList();
+    }
+
+    /** Whether the days count already and nothing that was thought to go on has ended. */
+    private static boolean isNoticed(MainActivity activity, boolean counting) {
+        return counting && activity != null && !WhatTheyDo.isEducationOrWork(activity.code());
+    }
+
+    private void noticed(CaseReference child, LocalDate today) {
+        var taken = this.accounts.step(child);
         var activity = current(taken.child()).orElse(null);
         var since = hasEnded(activity, taken.leaver(), today);
         if (since == null || taken.today().isBefore(this.clocks.attains(taken, FROM_AGE, 0))) {

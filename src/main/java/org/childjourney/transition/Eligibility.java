@@ -34,6 +34,8 @@ public class Eligibility {
 
     static final int PAGE = 500;
 
+    private static final int UNTIL_AGE = 25;
+
     private final CareHistories histories;
 
     private final LookedAfterChildren lookedAfter;
@@ -70,16 +72,18 @@ public class Eligibility {
     }
 
     /**
-     * Looks at everybody who is or was looked after, four queries for a page of them.
+     * Looks at everybody under 25 who is or was looked after, four queries for a page of
+     * them. At 25 nobody's entitlement changes any more.
      * @return for how many something began or changed
      * @throws IllegalStateException if it failed for somebody; it was done for all others
      */
     public int workOut() {
         var round = this.oneByOne.round("Working out who is eligible for leaving care");
+        var bornAfter = today().minusYears(UNTIL_AGE);
         CaseReference after = null;
         List<CaseReference> page;
         do {
-            page = this.histories.everLookedAfter(after, PAGE);
+            page = this.histories.everLookedAfter(bornAfter, after, PAGE);
             var stands = standings(page);
             var leavers = this.accounts.leavers(stands.keySet());
             round.forEach(stands.keySet()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
@@ -123,21 +124,27 @@ class TransitionAccounts {
             .map((account) -> this.text.read(account, type));
     }
 
-    /** Everything that was written about a care leaver, the latest first. */
-    List<TransitionAccount> all(CaseReference child) {
-        return this.entities
-            .createQuery("from TransitionAccount where caseReference = ?1 order by happenedOn desc, id desc",
-                    TransitionAccount.class)
-            .setParameter(1, child.value())
-            .getResultList();
+    /** What was written last about a care leaver, the latest first. */
+    List<TransitionAccount> latest(CaseReference child, int limit) {
+        return page(limit, TransitionAccount.class, "where caseReference = ?1 order by happenedOn desc, id desc",
+                child.value());
     }
 
     <T> List<T> list(Class<T> type, String where, Object... parameters) {
+        return query(type, where, parameters).getResultList();
+    }
+
+    /** The first of these, so many at most. */
+    <T> List<T> page(int limit, Class<T> type, String where, Object... parameters) {
+        return query(type, where, parameters).setMaxResults(limit).getResultList();
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String where, Object... parameters) {
         var query = this.entities.createQuery("from " + type.getSimpleName() + " " + where, type);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getResultList();
+        return query;
     }
 
     /** What was written, question by question, for whoever reads the record. */
