@@ -42,6 +42,8 @@ create table protection_case (
 );
 create index protection_case_by_child on protection_case (case_reference);
 create index protection_case_by_plan on protection_case (plan_started_on);
+create index protection_case_by_plan_end on protection_case (plan_ended_on, plan_started_on);
+create index protection_case_by_opening on protection_case (opened_at);
 
 create sequence protection_enquiry_seq start with 1 increment by 50;
 
@@ -66,6 +68,9 @@ create table protection_enquiry (
 create index protection_enquiry_by_case on protection_enquiry (case_id);
 create index protection_enquiry_by_child on protection_enquiry (case_reference);
 create index protection_enquiry_by_day on protection_enquiry (discussed_on);
+create index protection_enquiry_by_decision on protection_enquiry (decided_on);
+create index protection_enquiry_by_conference on protection_enquiry (conference_on);
+create index protection_enquiry_by_outcome on protection_enquiry (outcome, conference_on);
 
 create sequence protection_conference_seq start with 1 increment by 50;
 

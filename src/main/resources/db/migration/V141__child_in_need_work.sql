@@ -39,6 +39,7 @@ create table child_in_need_arrangement (
     recorded_by varchar(64)              not null
 );
 create index child_in_need_arrangement_by_plan on child_in_need_arrangement (plan_id);
+create index child_in_need_arrangement_by_time on child_in_need_arrangement (recorded_at);
 
 create sequence child_in_need_meeting_seq start with 1 increment by 50;
 
@@ -58,6 +59,7 @@ create table child_in_need_meeting (
     recorded_by      varchar(64)              not null
 );
 create index child_in_need_meeting_by_plan on child_in_need_meeting (plan_id);
+create index child_in_need_meeting_by_time on child_in_need_meeting (recorded_at);
 
 create table child_in_need_meeting_attended (
     meeting_id bigint       not null references child_in_need_meeting (id),
@@ -173,6 +175,7 @@ create table child_in_need_no_consent (
     recorded_by      varchar(64)              not null
 );
 create index child_in_need_no_consent_by_plan on child_in_need_no_consent (plan_id);
+create index child_in_need_no_consent_by_time on child_in_need_no_consent (recorded_at);
 
 -- How a plan is to end, as a team manager decided; before the shortest time only with a service manager's signature.
 create sequence child_in_need_ending_seq start with 1 increment by 50;
@@ -205,3 +208,4 @@ create table child_in_need_ending (
     version              bigint                   not null
 );
 create index child_in_need_ending_by_plan on child_in_need_ending (plan_id);
+create index child_in_need_ending_by_signature on child_in_need_ending (signed_at);

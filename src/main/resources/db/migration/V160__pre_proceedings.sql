@@ -72,6 +72,10 @@ create table legal_matter (
 );
 create index legal_matter_by_child on legal_matter (case_reference);
 create index legal_matter_by_family on legal_matter (family_id);
+create index legal_matter_by_end on legal_matter (ended_on, asked_at);
+create index legal_matter_by_start on legal_matter (started_on);
+create index legal_matter_by_outcome on legal_matter (outcome_on);
+create index legal_matter_by_issue on legal_matter (issued_on);
 
 create sequence legal_account_seq start with 1 increment by 50;
 

@@ -35,6 +35,9 @@ create table care_leaver (
     version                 bigint      not null,
     constraint one_care_leaver_for_a_child unique (case_reference)
 );
+create index care_leaver_by_support on care_leaver (support, case_reference);
+create index care_leaver_by_review on care_leaver (support, reviewed_on);
+create index care_leaver_by_birthday on care_leaver (turned_eighteen_on);
 
 create sequence transition_account_seq start with 1 increment by 50;
 
@@ -80,7 +83,7 @@ create table main_activity (
     recorded_on    date        not null
 );
 create index main_activity_by_child on main_activity (case_reference, since);
-create index main_activity_by_day on main_activity (since, until);
+create index main_activity_by_day on main_activity (until, since);
 
 create sequence care_leaver_home_seq start with 1 increment by 50;
 
@@ -98,6 +101,8 @@ create table care_leaver_home (
     move_planned_on   date
 );
 create index care_leaver_home_by_child on care_leaver_home (case_reference, since);
+create index care_leaver_home_by_day on care_leaver_home (until, since);
+create index care_leaver_home_unsuitable on care_leaver_home (unsuitable_on);
 
 create sequence time_without_work_seq start with 1 increment by 50;
 
@@ -121,6 +126,7 @@ create table time_without_work (
     constraint one_time_without_work_at_a_time unique (open_for)
 );
 create index time_without_work_by_child on time_without_work (case_reference, began_on);
+create index time_without_work_by_end on time_without_work (ended_on, began_on);
 
 create sequence next_step_seq start with 1 increment by 50;
 
@@ -138,6 +144,7 @@ create table next_step (
     led_to         varchar(2)
 );
 create index next_step_by_time on next_step (time_id, planned_on);
+create index next_step_by_review on next_step (reviewed_on);
 
 create sequence employer_offer_seq start with 1 increment by 50;
 
@@ -150,6 +157,7 @@ create table employer_offer (
     made_on  date         not null
 );
 create index employer_offer_by_time on employer_offer (time_id);
+create index employer_offer_by_day on employer_offer (made_on);
 
 create sequence care_leaver_news_seq start with 1 increment by 50;
 

@@ -84,10 +84,6 @@ class Activity {
         this.openFor = episode.id() + "-" + kind.place();
     }
 
-    CaseReference child() {
-        return this.episode.child();
-    }
-
     ActivityKind kind() {
         return this.kind;
     }

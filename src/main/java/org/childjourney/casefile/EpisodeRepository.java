@@ -42,8 +42,16 @@ interface EpisodeRepository extends Repository<Episode, Long> {
     long activitiesBetween(String reference, ActivityKind kind, LocalDate from, LocalDate before);
 
     @Query("""
-            select a from Activity a join fetch a.episode where a.episode.caseReference in :references
-            and a.kind = :kind order by a.startedOn, a.id""")
-    List<Activity> activitiesOf(Collection<String> references, ActivityKind kind);
+            select e.caseReference as child, a.startedOn as startedOn from Activity a join a.episode e
+            where e.caseReference in :references and a.kind = :kind order by a.startedOn, a.id""")
+    List<Began> began(Collection<String> references, ActivityKind kind);
+
+    interface Began {
+
+        String getChild();
+
+        LocalDate getStartedOn();
+
+    }
 
 }

@@ -289,10 +289,10 @@ public class Episodes {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return this.episodes.activitiesOf(Child.values(children), kind)
+        return this.episodes.began(Child.values(children), kind)
             .stream()
-            .collect(Collectors.groupingBy(Activity::child,
-                    Collectors.mapping(Activity::startedOn, Collectors.toList())));
+            .collect(Collectors.groupingBy((began) -> CaseReference.of(began.getChild()),
+                    Collectors.mapping(EpisodeRepository.Began::getStartedOn, Collectors.toList())));
     }
 
     private void begin(CaseReference child, Consumer<Episode> work) {

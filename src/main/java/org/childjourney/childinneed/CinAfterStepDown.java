@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.ActivityKind;
@@ -15,9 +18,7 @@ import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Episodes;
-import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
-import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.charts.Bars;
 import org.childjourney.charts.Unit;
 import org.childjourney.childinneed.StepDowns.StepDown;
@@ -265,15 +266,26 @@ class CinAfterStepDown implements Report {
                 back, decided.size());
     }
 
-    /** Who answers for these children: their workers, and the managers of the teams. */
+    /**
+     * Who answers for these children: their workers, and the managers of the teams. Three
+     * queries for a page of children.
+     */
     private final class Responsible {
 
         private final Map<CaseReference, AllocationDetails> leads;
 
-        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, String> managers = new HashMap<>();
+
+        private final Map<String, String> names;
 
         Responsible(Collection<CaseReference> children) {
             this.leads = CinAfterStepDown.this.allocations.leadsOf(children);
+            CinAfterStepDown.this.teams.all().forEach((team) -> this.managers.put(team.id(), team.manager()));
+            this.names = CinAfterStepDown.this.teams.namesOf(this.leads.values()
+                .stream()
+                .flatMap((lead) -> Stream.of(lead.worker(), this.managers.get(lead.team())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         }
 
         String worker(CaseReference child) {
@@ -283,14 +295,12 @@ class CinAfterStepDown implements Report {
 
         String manager(CaseReference child) {
             var lead = this.leads.get(child);
-            var manager = (lead != null)
-                    ? CinAfterStepDown.this.teams.team(lead.team()).map(TeamDetails::manager).orElse(null) : null;
+            var manager = (lead != null) ? this.managers.get(lead.team()) : null;
             return (manager != null) ? name(manager) : "nobody";
         }
 
         private String name(String userId) {
-            return this.names.computeIfAbsent(userId,
-                    (id) -> CinAfterStepDown.this.teams.worker(id).map(WorkerDetails::name).orElse(id));
+            return this.names.getOrDefault(userId, userId);
         }
 
     }

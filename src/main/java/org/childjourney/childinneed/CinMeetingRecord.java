@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.BatchSize;
 
 /** A first meeting as it was recorded. */
 @Entity
@@ -32,6 +33,7 @@ class CinMeetingRecord {
     private FirstMeeting meeting;
 
     @ElementCollection
+    @BatchSize(size = 25)
     @CollectionTable(name = "child_in_need_meeting_attended", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
     private List<Invited> attended;

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StepDowns {
 
+    private static final String STEP_DOWNS = """
+            select p.case_reference, p.starts_on, p.meeting_booked_for, p.first_meeting_on, p.first_meeting, p.ended_on
+            from child_in_need_plan p where\s""";
+
     private static final String OPEN_ON = """
             p.origin = 'STEP_DOWN' and p.starts_on <= :on and (p.ended_on is null or p.ended_on > :on)""";
 
@@ -67,9 +71,8 @@ class StepDowns {
 
     /** Who stepped down from one day to another, both included, the earliest first. */
     List<StepDown> decided(LocalDate from, LocalDate to) {
-        return this.jdbc.sql("""
-                select p.* from child_in_need_plan p
-                where p.origin = 'STEP_DOWN' and p.starts_on >= :from and p.starts_on <= :to
+        return this.jdbc.sql(STEP_DOWNS + """
+                p.origin = 'STEP_DOWN' and p.starts_on >= :from and p.starts_on <= :to
                 order by p.starts_on, p.id""")
             .param("from", from)
             .param("to", to)
@@ -79,9 +82,8 @@ class StepDowns {
 
     /** Whose first meeting was held from one day to another. */
     List<StepDown> held(LocalDate from, LocalDate to) {
-        return this.jdbc.sql("""
-                select p.* from child_in_need_plan p
-                where p.origin = 'STEP_DOWN' and p.first_meeting_on >= :from and p.first_meeting_on <= :to
+        return this.jdbc.sql(STEP_DOWNS + """
+                p.origin = 'STEP_DOWN' and p.first_meeting_on >= :from and p.first_meeting_on <= :to
                 order by p.first_meeting_on, p.id""")
             .param("from", from)
             .param("to", to)
@@ -104,7 +106,7 @@ class StepDowns {
     /** These children, who has waited longest first. */
     List<StepDown> waiting(LocalDate on, int offset, int limit) {
         return this.jdbc
-            .sql("select p.* from child_in_need_plan p where " + OPEN_ON
+            .sql(STEP_DOWNS + OPEN_ON
                     + " and (p.first_meeting_on is null or p.first_meeting_on > :on)"
                     + " order by p.starts_on, p.id limit :limit offset :offset")
             .param("on", on)

@@ -42,7 +42,8 @@ class CareFigures {
                         then 1 else 0 end), 0) as at_the_end,
                     coalesce(sum(case when began_on >= :from then 1 else 0 end), 0) as began,
                     coalesce(sum(case when ceased_on >= :from and ceased_on <= :to then 1 else 0 end), 0) as ceased
-                from care_period where began_on <= :to""").param("from", period.from())
+                from care_period
+                where began_on <= :to and (ceased_on is null or ceased_on >= :from)""").param("from", period.from())
             .query((row, number) -> new Children(row.getLong("at_the_end"), row.getLong("began"),
                     row.getLong("ceased")))
             .single();

@@ -25,6 +25,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * The letters that are written at one time for brothers and sisters: drawn up, approved
@@ -56,11 +57,13 @@ class LetterBatch {
     private String returnReason;
 
     @ElementCollection
+    @BatchSize(size = 25)
     @CollectionTable(name = "plo_letters_matter", joinColumns = @JoinColumn(name = "letters_id"))
     @Column(name = "matter_id")
     private Set<Long> matters = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 25)
     @JoinColumn(name = "letters_id", nullable = false)
     @OrderBy("number")
     private List<ParentLetter> letters = new ArrayList<>();

@@ -1,10 +1,14 @@
 package org.childjourney.preproceedings;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.childjourney.casefile.ActivityKind;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.EpisodeDetails;
 import org.childjourney.casefile.Episodes;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +30,19 @@ class OpenPlan {
                 .findFirst());
     }
 
-    /** How many child protection plans there were in this time of need. */
-    int protectionPlansThisReferral(CaseReference child) {
-        return (int) this.episodes.current(child)
+    /**
+     * How many child protection plans there were in this time of need of each child who
+     * has one, in one query.
+     */
+    Map<CaseReference, Long> protectionPlansThisReferral(Collection<CaseReference> children) {
+        return this.episodes.current(children)
+            .values()
             .stream()
-            .flatMap((episode) -> episode.activities().stream())
-            .filter((activity) -> activity.kind() == ActivityKind.CP_PLAN)
-            .count();
+            .collect(Collectors.toMap(EpisodeDetails::child,
+                    (episode) -> episode.activities()
+                        .stream()
+                        .filter((activity) -> activity.kind() == ActivityKind.CP_PLAN)
+                        .count()));
     }
 
 }

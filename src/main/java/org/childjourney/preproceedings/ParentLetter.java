@@ -19,6 +19,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.childjourney.casefile.CaseReference;
+import org.hibernate.annotations.BatchSize;
 
 /** One letter to one parent, and what became of it. */
 @Entity
@@ -64,6 +65,7 @@ class ParentLetter {
     private LocalDate deliveredOn;
 
     @ElementCollection
+    @BatchSize(size = 25)
     @CollectionTable(name = "plo_letter_try", joinColumns = @JoinColumn(name = "letter_id"))
     @OrderColumn(name = "position")
     private List<DeliveryTry> tries = new ArrayList<>();

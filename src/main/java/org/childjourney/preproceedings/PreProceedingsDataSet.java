@@ -3,6 +3,7 @@ package org.childjourney.preproceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.childjourney.reports.Answer;
 import org.childjourney.reports.Figure;
@@ -60,11 +61,14 @@ class PreProceedingsDataSet implements Report {
                         all.size())),
                 Answer.Listing.ofChildren("data-set", "Children",
                         "Matters that were under way in the period, by case reference. Columns have the names of the data set, days are written year, month, day, and what has not happened is left empty.",
-                        NAMES, (offset, limit) -> all.stream().skip(offset).limit(limit).map(this::row).toList()));
+                        NAMES, (offset, limit) -> rows(all.stream().skip(offset).limit(limit).toList())));
     }
 
-    private Row row(Matter matter) {
-        return new Row(matter.child(), new ArrayList<>(this.returns.dataSet(matter).values()));
+    private List<Row> rows(List<Matter> page) {
+        var fields = this.returns.dataSet(page);
+        return IntStream.range(0, page.size())
+            .mapToObj((row) -> new Row(page.get(row).child(), new ArrayList<>(fields.get(row).values())))
+            .toList();
     }
 
 }

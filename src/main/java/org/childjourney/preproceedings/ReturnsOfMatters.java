@@ -2,6 +2,7 @@ package org.childjourney.preproceedings;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.childjourney.casefile.Answer;
@@ -28,8 +29,13 @@ class ReturnsOfMatters {
         this.codes = codes;
     }
 
-    /** The draft pre-proceedings data set of local authorities. */
-    Map<String, String> dataSet(Matter matter) {
+    /** The draft pre-proceedings data set of local authorities, of each of these. */
+    List<Map<String, String>> dataSet(List<Matter> matters) {
+        var plans = this.plan.protectionPlansThisReferral(matters.stream().map(Matter::child).distinct().toList());
+        return matters.stream().map((matter) -> dataSet(matter, plans.getOrDefault(matter.child(), 0L))).toList();
+    }
+
+    private static Map<String, String> dataSet(Matter matter, long protectionPlans) {
         var court = matter.court();
         var fields = new LinkedHashMap<String, String>();
         fields.put("ploFamilyId", (matter.familyId() != null) ? PloFamily.number(matter.familyId()) : "");
@@ -37,7 +43,7 @@ class ReturnsOfMatters {
         fields.put("initialPpmDate", day(matter.firstMeetingOn()));
         fields.put("preProOutcome", (matter.outcome() != null) ? matter.outcome().outcome() : "");
         fields.put("agreeStepdownIssueDate", day(matter.outcomeOn()));
-        fields.put("cppCountThisReferral", String.valueOf(this.plan.protectionPlansThisReferral(matter.child())));
+        fields.put("cppCountThisReferral", String.valueOf(protectionPlans));
         fields.put("legalGatewayOutcome", (matter.gatewayDecision() != null) ? matter.gatewayDecision().code() : "D");
         fields.put("prevPreProcChild", String.valueOf(matter.earlierPreProceedings()));
         fields.put("prevCareProcChild", String.valueOf(matter.earlierCareProceedings()));

@@ -23,7 +23,7 @@ class ProtectionFigures {
             from protection_case earlier join protection_case later
                 on later.case_reference = earlier.case_reference and later.id > earlier.id
             where earlier.plan_end = 'END_STEP_DOWN_CIN' and later.transfer_in = false
-            and cast(later.opened_at at time zone 'Europe/London' as date) between :from and :to
+            and later.opened_at >= :begins and later.opened_at < :until
             and later.id = (select min(next.id) from protection_case next
                 where next.case_reference = earlier.case_reference and next.id > earlier.id)""";
 
@@ -168,6 +168,7 @@ class ProtectionFigures {
         return this.jdbc.sql(sql)
             .param("from", Date.valueOf(period.from()))
             .param("to", Date.valueOf(period.to()))
+            .param("begins", Timestamp.from(period.begins()))
             .param("until", Timestamp.from(period.ends()));
     }
 

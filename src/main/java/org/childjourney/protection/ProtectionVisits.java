@@ -8,6 +8,6 @@ interface ProtectionVisits extends Repository<ProtectionVisit, Long> {
 
     ProtectionVisit save(ProtectionVisit visit);
 
-    List<ProtectionVisit> findByCaseIdOrderByVisitedOnDescIdDesc(long caseId);
+    List<ProtectionVisit> findTop12ByCaseIdOrderByVisitedOnDescIdDesc(long caseId);
 
 }

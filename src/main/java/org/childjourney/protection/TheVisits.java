@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(153)
 class TheVisits implements RecordSection {
 
-    private static final int SHOWN = 12;
-
     private final ProtectionCases cases;
 
     private final ProtectionVisits visits;
@@ -30,9 +28,8 @@ class TheVisits implements RecordSection {
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         return this.cases.findFirstByCaseReferenceOrderByIdDesc(child.value())
-            .map((work) -> this.visits.findByCaseIdOrderByVisitedOnDescIdDesc(work.id())
+            .map((work) -> this.visits.findTop12ByCaseIdOrderByVisitedOnDescIdDesc(work.id())
                 .stream()
-                .limit(SHOWN)
                 .map(TheVisits::item)
                 .toList())
             .filter((made) -> !made.isEmpty())

@@ -2,7 +2,9 @@ package org.childjourney.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.childjourney.casefile.AllocationDetails;
 import org.childjourney.casefile.AllocationRole;
@@ -10,7 +12,6 @@ import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Teams;
-import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
 import org.childjourney.record.Section;
@@ -37,8 +38,10 @@ class WorkersSection implements RecordSection {
     @Override
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var workers = this.allocations.history(child).stream().filter(past -> past.worker() != null).toList();
+        var names = this.teams.namesOf(workers.stream().map(AllocationDetails::worker).collect(Collectors.toSet()));
         return workers.isEmpty() ? Optional.empty()
-                : Optional.of(Section.timeline(heading(changes(workers)), workers.stream().map(this::item).toList()));
+                : Optional.of(Section.timeline(heading(changes(workers)),
+                        workers.stream().map(past -> item(past, names)).toList()));
     }
 
     /** How often one lead practitioner was followed by another. */
@@ -60,12 +63,11 @@ class WorkersSection implements RecordSection {
         };
     }
 
-    private Section.Item item(AllocationDetails past) {
+    private static Section.Item item(AllocationDetails past, Map<String, String> names) {
         var until = (past.until() != null) ? "Until %s".formatted(Days.said(past.until())) : "Now";
         return new Section.Item(
-                "%s, %s".formatted(this.teams.worker(past.worker()).map(WorkerDetails::name).orElse(past.worker()),
-                        past.role().words()),
-                until, past.from());
+                "%s, %s".formatted(names.getOrDefault(past.worker(), past.worker()), past.role().words()), until,
+                past.from());
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.childjourney.casefile.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What the reports about care leavers ask of the database. */
@@ -18,8 +19,16 @@ class CareLeaverFigures {
         this.jdbc = jdbc;
     }
 
-    /** What one care leaver did on one day. */
-    record Doing(String caseReference, String code) {
+    private static final int UNTIL_AGE = 26;
+
+    private static final String DOING = """
+            select a.case_reference, max(a.code) as code, c.date_of_birth as born from main_activity a
+            join child c on c.case_reference = a.case_reference and c.date_of_birth > :bornAfter
+            where a.since <= :day and (a.until is null or a.until > :day)
+            group by a.case_reference, c.date_of_birth""";
+
+    /** What one care leaver, born on that day, did on one day. */
+    record Doing(String caseReference, String code, LocalDate born) {
 
         CaseReference child() {
             return CaseReference.of(this.caseReference);
@@ -27,12 +36,24 @@ class CareLeaverFigures {
 
     }
 
-    /** What every care leaver of whom it is recorded did on that day. */
+    /** What every care leaver under 26 of whom it is recorded did on that day. */
     List<Doing> doingOn(LocalDate day) {
-        return this.jdbc.sql("""
-                select case_reference, max(code) as code from main_activity
-                where since <= :day and (until is null or until > :day)
-                group by case_reference order by case_reference""").param("day", day).query(Doing.class).list();
+        return doing(DOING + " order by a.case_reference", day).query(Doing.class).list();
+    }
+
+    /** How many care leavers did what on one day. */
+    record Code(String code, long careLeavers) {
+    }
+
+    /** How many care leavers under 26 of whom it is recorded did what on that day. */
+    List<Code> countedOn(LocalDate day) {
+        return doing("select code, count(*) as care_leavers from (" + DOING + ") as doing group by code", day)
+            .query(Code.class)
+            .list();
+    }
+
+    private StatementSpec doing(String sql, LocalDate day) {
+        return this.jdbc.sql(sql).param("day", day).param("bornAfter", day.minusYears(UNTIL_AGE));
     }
 
     /** A time without education or work that went on on one day. */
@@ -123,12 +144,17 @@ class CareLeaverFigures {
 
     }
 
-    /** Who has a pathway plan that was last looked at on that day or before. */
-    List<LookedAt> lookedAtBy(LocalDate day) {
+    /**
+     * Who has a pathway plan that was last looked at on that day or before, the longest
+     * ago first.
+     */
+    List<LookedAt> lookedAtBy(LocalDate day, int offset, int limit) {
         return this.jdbc.sql("""
                 select case_reference, reviewed_on as looked_at from care_leaver where support = 'RECEIVING'
-                and reviewed_on <= :day order by reviewed_on, case_reference""")
+                and reviewed_on <= :day order by reviewed_on, case_reference limit :limit offset :offset""")
             .param("day", day)
+            .param("limit", limit)
+            .param("offset", offset)
             .query(LookedAt.class)
             .list();
     }

@@ -1,5 +1,6 @@
 package org.childjourney.transition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,11 +81,16 @@ class PathwayPlanTimeliness implements Report {
                         "Who receives support and whose plan was last looked at more than six months before the last "
                                 + "day, the longest ago first.",
                         List.of("Last looked at"),
-                        (offset, limit) -> EetTraction.page(this.figures.lookedAtBy(period.to().minusMonths(MONTHS))
+                        (offset, limit) -> this.figures.lookedAtBy(longAgo(period.to()), offset, limit)
                             .stream()
-                            .filter((one) -> one.lookedAt().plusMonths(MONTHS).isBefore(period.to()))
                             .map((one) -> Row.of(one.child(), Days.said(one.lookedAt())))
-                            .toList(), offset, limit)));
+                            .toList()));
+    }
+
+    /** The last day whose six months are over before this one. */
+    private static LocalDate longAgo(LocalDate day) {
+        var ago = day.minusMonths(MONTHS);
+        return ago.plusMonths(MONTHS).isBefore(day) ? ago : ago.minusDays(1);
     }
 
     private static Figure share(Map<String, KeptClocks.Kept> done, String clock, String label, String definition) {
