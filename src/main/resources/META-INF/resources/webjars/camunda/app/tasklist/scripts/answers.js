@@ -63,6 +63,27 @@ document.addEventListener('click', ({ target }) => {
   }, MOMENT);
 }, true);
 
+// A list from which an answer was chosen once is deaf to whoever comes back to it, by mouse or by keyboard, until its form
+// has been drawn anew. Leaving it for a moment draws the form.
+function listen({ target }) {
+  const field = target.closest?.('.fjs-form-field-select');
+  const input = field?.querySelector('.fjs-select-hidden-input');
+  const open = () => field.querySelector('.fjs-dropdownlist') !== null;
+  if (!input || field.dataset.heard || open() || target.closest('.fjs-select-cross')) {
+    return;
+  }
+  field.dataset.heard = 'soon';
+  setTimeout(() => {
+    if (document.activeElement === input && !open()) {
+      input.blur();
+      setTimeout(() => input.focus(), MOMENT / 2);
+    }
+    setTimeout(() => delete field.dataset.heard, MOMENT);
+  }, MOMENT);
+}
+document.addEventListener('mousedown', listen, true);
+document.addEventListener('focusin', listen, true);
+
 // A refusal stands at the top of a dialog, which may be far above the button.
 function refused(notice) {
   if (notice.matches?.('.modal-dialog .alert-danger') && !document.querySelector('.fjs-container .fjs-form-field-error')) {
