@@ -46,8 +46,8 @@ public class Managers {
 
     private final JdbcClient jdbc;
 
-    Managers(AccessTable table, Teams teams, IdentityService identity, RepositoryService repository,
-            Journeys journeys, JdbcClient jdbc) {
+    Managers(AccessTable table, Teams teams, IdentityService identity, RepositoryService repository, Journeys journeys,
+            JdbcClient jdbc) {
         this.table = table;
         this.teams = teams;
         this.identity = identity;

@@ -88,7 +88,10 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
         var scale = (this.unit == Unit.PERCENT) ? new Scale(100, 25) : Scale.upTo(most);
         // Names are bold, and so wider than other texts.
         var right = WIDTH - 24
-                - (int) this.lines.stream().mapToDouble(line -> 1.15 * Drawing.width(atItsEnd(line), 13)).max().orElse(0);
+                - (int) this.lines.stream()
+                    .mapToDouble(line -> 1.15 * Drawing.width(atItsEnd(line), 13))
+                    .max()
+                    .orElse(0);
         var drawing = new Drawing(WIDTH, HEIGHT, this.title + ". " + inWords());
         for (var value = 0.0; value <= scale.top() + 0.0001; value += scale.step()) {
             var y = y(scale, value);

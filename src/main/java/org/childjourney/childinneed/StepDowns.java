@@ -106,8 +106,7 @@ class StepDowns {
     /** These children, who has waited longest first. */
     List<StepDown> waiting(LocalDate on, int offset, int limit) {
         return this.jdbc
-            .sql(STEP_DOWNS + OPEN_ON
-                    + " and (p.first_meeting_on is null or p.first_meeting_on > :on)"
+            .sql(STEP_DOWNS + OPEN_ON + " and (p.first_meeting_on is null or p.first_meeting_on > :on)"
                     + " order by p.starts_on, p.id limit :limit offset :offset")
             .param("on", on)
             .param("limit", limit)

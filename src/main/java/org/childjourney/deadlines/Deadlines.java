@@ -475,8 +475,8 @@ public class Deadlines {
         var now = this.clock.instant();
         var changed = this.changes.of(clocks).stream().collect(Collectors.groupingBy(DueDateChange::clockNumber));
         return clocks.stream()
-            .collect(Collectors.toMap(RunningClock::id, (running) -> this.explanation.of(running,
-                    changed.getOrDefault(running.id(), List.of()), now)));
+            .collect(Collectors.toMap(RunningClock::id,
+                    (running) -> this.explanation.of(running, changed.getOrDefault(running.id(), List.of()), now)));
     }
 
     private static Predicate<RunningClock> of(String clockId) {

@@ -50,8 +50,8 @@ public class OneByOne {
     /** The lock alone changes, so the job can end as the engine has read it. */
     private void renewTheLock(String job) {
         var until = ClockUtil.getCurrentTime().toInstant().plusMillis(this.jobExecutor.getLockTimeInMillis());
-        this.transactions.execute(command -> this.jdbc
-            .update("update ACT_RU_JOB set LOCK_EXP_TIME_ = ? where ID_ = ?", Timestamp.from(until), job));
+        this.transactions.execute(command -> this.jdbc.update("update ACT_RU_JOB set LOCK_EXP_TIME_ = ? where ID_ = ?",
+                Timestamp.from(until), job));
     }
 
     /** One time that something is done for many. */

@@ -39,9 +39,8 @@ class WorkersSection implements RecordSection {
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var workers = this.allocations.history(child).stream().filter(past -> past.worker() != null).toList();
         var names = this.teams.namesOf(workers.stream().map(AllocationDetails::worker).collect(Collectors.toSet()));
-        return workers.isEmpty() ? Optional.empty()
-                : Optional.of(Section.timeline(heading(changes(workers)),
-                        workers.stream().map(past -> item(past, names)).toList()));
+        return workers.isEmpty() ? Optional.empty() : Optional
+            .of(Section.timeline(heading(changes(workers)), workers.stream().map(past -> item(past, names)).toList()));
     }
 
     /** How often one lead practitioner was followed by another. */

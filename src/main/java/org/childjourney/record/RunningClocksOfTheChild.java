@@ -47,9 +47,8 @@ class RunningClocksOfTheChild implements RecordSection {
             .filter(clock -> this.catalogue.clock(clock.clockId()).isKeptApart() == ofAnAllegation)
             .toList();
         var explained = this.deadlines.explain(running);
-        return running.isEmpty() ? Optional.empty()
-                : Optional.of(Section.clocks("Running clocks",
-                        running.stream().map(clock -> item(clock, explained.get(clock.id()), now)).toList()));
+        return running.isEmpty() ? Optional.empty() : Optional.of(Section.clocks("Running clocks",
+                running.stream().map(clock -> item(clock, explained.get(clock.id()), now)).toList()));
     }
 
     private Item item(RunningClock running, String explained, Instant now) {

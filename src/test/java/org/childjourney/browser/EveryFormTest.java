@@ -122,17 +122,36 @@ class EveryFormTest extends BrowserTest {
         worker.page().onPageError(fault -> faults.add(fault));
         for (var task : open()) {
             try {
-                opensAndSaysWhatIsMissing(worker, task);
-                assertThat(worker.page().evaluate(answer)).as("not answered").isEqualTo(List.of());
-                worker.complete();
+                answer(worker, task, answer);
             }
             catch (AssertionError | PlaywrightException fault) {
                 worker.screenshot(task.getName());
-                throw new AssertionError(task.getName(), fault);
+                again(worker, task, answer);
             }
         }
         assertThat(faults).isEmpty();
         assertThat(open()).isEmpty();
+    }
+
+    private static void answer(Practitioner worker, Task task, String answer) {
+        opensAndSaysWhatIsMissing(worker, task);
+        assertThat(worker.page().evaluate(answer)).as("not answered").isEqualTo(List.of());
+        worker.complete();
+    }
+
+    /** What a busy machine has spoilt once, goes well on a page that is loaded anew. */
+    private void again(Practitioner worker, Task task, String answer) {
+        if (this.tasks.createTaskQuery().taskId(task.getId()).count() == 0) {
+            worker.openTasklist();
+            return;
+        }
+        try {
+            worker.page().navigate("about:blank");
+            answer(worker.openTasklist(), task, answer);
+        }
+        catch (AssertionError | PlaywrightException fault) {
+            throw new AssertionError(task.getName(), fault);
+        }
     }
 
     /**
@@ -146,7 +165,7 @@ class EveryFormTest extends BrowserTest {
                 id => {
                   const form = document.querySelector('.fjs-container form');
                   window.asked = form ? 0 : (window.asked ?? 0) + 1;
-                  if (window.asked % 15 === 1) {
+                  if (window.asked % 40 === 39) {
                     location.hash = '#/';
                   } else if (!location.hash.includes('task=' + id)) {
                     location.hash = '#/?task=' + id;

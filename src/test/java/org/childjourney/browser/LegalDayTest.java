@@ -21,6 +21,7 @@ import org.childjourney.casefile.NewFamilyMember;
 import org.childjourney.protection.ChildrenInProtection;
 import org.childjourney.protection.ProtectionAnswers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a browser of their own, each sending the form before it is answered and being told what
  * is missing.
  */
+@Tag("walk")
 @HttpTest
 class LegalDayTest extends BrowserTest {
 

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.childjourney.demo.OnTheFirstDay;
 import org.childjourney.reports.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Every report about the children of the demonstration, as its readers open it. */
+@Tag("walk")
 @OnTheFirstDay
 class ReportsDayTest extends BrowserTest {
 

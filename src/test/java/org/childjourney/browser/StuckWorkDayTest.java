@@ -20,6 +20,7 @@ import org.childjourney.casefile.Days;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.demo.OnTheFirstDay;
 import org.childjourney.deadlines.Deadlines;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * What a manager finds stuck or late among the children of the demonstration, and does
  * about it, in Cockpit.
  */
+@Tag("walk")
 @OnTheFirstDay
 class StuckWorkDayTest extends BrowserTest {
 

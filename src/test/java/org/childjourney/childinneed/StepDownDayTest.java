@@ -12,6 +12,7 @@ import org.childjourney.browser.BrowserTest;
 import org.childjourney.browser.Practitioner;
 import org.childjourney.casefile.CaseReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The ten working days after a child protection plan, as a social worker and a team
  * manager live them, each at a browser of their own: inspection paragraph 8.
  */
+@Tag("walk")
 @HttpTest
 class StepDownDayTest extends BrowserTest {
 

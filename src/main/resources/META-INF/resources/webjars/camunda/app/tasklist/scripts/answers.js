@@ -73,8 +73,12 @@ function listen({ target }) {
     return;
   }
   field.dataset.heard = 'soon';
+  let opened = false;
+  const watch = new MutationObserver(() => { opened ||= open(); });
+  watch.observe(field, { subtree: true, childList: true });
   setTimeout(() => {
-    if (document.activeElement === input && !open()) {
+    watch.disconnect();
+    if (!opened && document.activeElement === input) {
       input.blur();
       setTimeout(() => input.focus(), MOMENT / 2);
     }
