@@ -6,6 +6,7 @@ import org.childjourney.HttpTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.protection.ChildrenInProtection;
 import org.childjourney.protection.ProtectionAnswers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The conference that makes a child protection plan, and the days after the one that ends
  * it, as a chair, a social worker and a team manager live them.
  */
+@Tag("walk")
 @HttpTest
 class ConferenceDayTest extends BrowserTest {
 

@@ -13,6 +13,7 @@ import org.childjourney.documents.DocumentDetails;
 import org.childjourney.documents.Documents;
 import org.childjourney.protection.ChildrenInProtection;
 import org.childjourney.protection.ProtectionAnswers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A day of those who protect a child, in a real browser. */
+@Tag("walk")
 @HttpTest
 class ProtectionDayTest extends BrowserTest {
 

@@ -237,7 +237,7 @@ class StuckWorkDayTest extends BrowserTest {
         this.work.at(LocalDate.now().minusDays(20) + "T10:00");
         var child = child();
         this.runtime.startProcessInstanceByKey("housing-assessment", child.value(),
-                Map.of("district", Variables.stringValue("housing-stroud", true)));
+                Map.of("district", Variables.stringValue("housing-stroud", true), "part", "TONIGHT"));
         ClockUtil.reset();
 
         var manager = signIn("housing-stroud-manager");

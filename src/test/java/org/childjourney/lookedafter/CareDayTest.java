@@ -15,6 +15,7 @@ import org.childjourney.browser.BrowserTest;
 import org.childjourney.browser.Practitioner;
 import org.childjourney.casefile.CaseReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +28,7 @@ import static org.childjourney.AtWork.but;
  * Three weeks in the care of a child, as a social worker, a reviewing officer, the
  * placements team and the director do their part, each at a browser of their own.
  */
+@Tag("walk")
 @HttpTest
 class CareDayTest extends BrowserTest {
 

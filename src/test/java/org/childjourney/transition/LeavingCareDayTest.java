@@ -21,6 +21,7 @@ import org.childjourney.lookedafter.BecameLookedAfter;
 import org.childjourney.lookedafter.CeasedToBeLookedAfter;
 import org.childjourney.lookedafter.LookedAfterChildren;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A day of those who stay with a young person from 18 on, in a real browser. */
+@Tag("walk")
 @HttpTest
 class LeavingCareDayTest extends BrowserTest {
 
