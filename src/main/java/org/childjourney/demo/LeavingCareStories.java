@@ -101,7 +101,7 @@ class LeavingCareStories extends Stories {
     }
 
     private void justEighteen() {
-        var story = withAdviser(inCare("Burdock", "M", aged(18, 0, 1), 300, 25), today().minusDays(25));
+        var story = withAdviser(inCare("Quillwort", "M", aged(18, 0, 1), 300, 25), today().minusDays(25));
         leaves(story.child(), today().minusDays(1), "E17");
         this.telling.people().does(person(MANAGER), WorkingCalendar.at(today(), LocalTime.of(0, 10)), () -> {
             this.birthdays.tell();
@@ -135,7 +135,7 @@ class LeavingCareStories extends Stories {
     }
 
     private void inBedAndBreakfast() {
-        var story = withAdviser(left("Samphire", "M", aged(20, 1, 0), 20), today().minusDays(20));
+        var story = withAdviser(left("Gromwell", "M", aged(20, 1, 0), 20), today().minusDays(20));
         story.on(today().minusDays(2), 15, 0)
             .starts(ADVISER, "report-care-leaver-news", "caseReference", story.child().value());
     }
@@ -150,7 +150,7 @@ class LeavingCareStories extends Stories {
     }
 
     private void nearlyTwentyFive() {
-        var story = returned("Bistort", "M", aged(24, 7, 0), 40);
+        var story = returned("Spikenard", "M", aged(24, 7, 0), 40);
         story.on(today().minusDays(39), 10, 0).then(ADVISER, "take-up-return");
         adviserMet(story, today().minusDays(38), "OVER_EIGHTEEN");
     }

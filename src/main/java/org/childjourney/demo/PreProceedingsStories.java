@@ -96,7 +96,7 @@ class PreProceedingsStories extends Stories {
                             "Read together with the advocate."),
                             Map.of("letter", 2, "outcome", "PARENT_NOT_FOUND", "on", "today", "how", "BY_HAND", "note",
                                     "Moved in spring. His sister passes the message on.")));
-        delivered(begun(20, child("Vervain", "Exampler", 10, "F")), 20).on(ago(15), 15)
+        delivered(begun(27, child("Vervain", "Exampler", 10, "F")), 27).on(ago(22), 15)
             .each(WORKER, "prepare-child-for-meeting");
     }
 

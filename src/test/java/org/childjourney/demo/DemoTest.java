@@ -183,7 +183,8 @@ class DemoTest {
 
     /** Children of these journeys are told of with them. */
     private static final String[] LATER_JOURNEYS = { "child-in-need", "child-protection", "looked-after-child",
-            "homelessness-joint-assessment", "pre-proceedings" };
+            "homelessness-joint-assessment", "pre-proceedings", "transition-to-adulthood", "supervise-case",
+            "audit-case", "raise-challenge", "complaint" };
 
     @Test
     void only_three_children_of_the_front_door_are_late() {
