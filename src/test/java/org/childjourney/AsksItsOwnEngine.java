@@ -11,7 +11,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * and find the one that was started last. Where several applications run side by side,
  * that may be another's.
  */
-class AsksItsOwnEngine implements BeforeEachCallback {
+public class AsksItsOwnEngine implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.childjourney.SignedInAs;
 import org.childjourney.demo.OnTheFirstDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,12 @@ class CockpitDayTest extends BrowserTest {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private SignedInAs signedIn;
 
     @Test
     void the_overdue_case_is_in_the_list_of_what_is_overdue_and_its_picture_shows_where_it_stands() {
@@ -90,6 +98,19 @@ class CockpitDayTest extends BrowserTest {
         manager.openTasklist().list("My team's work");
         assertThat(manager.card("Allocate a worker", "Sundew Exampler")).isVisible();
         manager.screenshot("9-it-went-on");
+    }
+
+    @Test
+    void a_manager_can_read_the_picture_of_every_process_of_theirs() {
+        var manager = signIn("team-manager").open("/camunda/app/cockpit/default/#/processes");
+        var known = this.signedIn.as("team-manager",
+                () -> this.models.createProcessDefinitionQuery().latestVersion().list());
+        for (var process : known) {
+            manager.open("/camunda/app/cockpit/default/#/process-definition/%s/runtime".formatted(process.getId()));
+            assertReadable(manager.page(), "body");
+            manager.screenshot("picture-" + process.getKey());
+            assertThat(manager.page().locator(".alert-danger")).hasCount(0);
+        }
     }
 
     @ParameterizedTest

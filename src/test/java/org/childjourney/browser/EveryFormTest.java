@@ -122,36 +122,60 @@ class EveryFormTest extends BrowserTest {
         worker.page().onPageError(fault -> faults.add(fault));
         for (var task : open()) {
             try {
-                opens(worker, task);
-                saysWhatIsMissing(worker);
-                assertThat(worker.page().evaluate(answer)).as("not answered").isEqualTo(List.of());
-                worker.complete();
+                answer(worker, task, answer);
             }
             catch (AssertionError | PlaywrightException fault) {
-                throw new AssertionError(task.getName(), fault);
+                worker.screenshot(task.getName());
+                again(worker, task, answer);
             }
         }
         assertThat(faults).isEmpty();
         assertThat(open()).isEmpty();
     }
 
-    private static void opens(Practitioner worker, Task task) {
-        assertThat(worker.form()).hasCount(0);
-        worker.page().evaluate("id => { location.hash = '#/?task=' + id; }", task.getId());
-        worker.heading(task.getName()).waitFor();
-        worker.form().locator(".fjs-form-field").first().waitFor();
+    private static void answer(Practitioner worker, Task task, String answer) {
+        opensAndSaysWhatIsMissing(worker, task);
+        assertThat(worker.page().evaluate(answer)).as("not answered").isEqualTo(List.of());
+        worker.complete();
     }
 
-    /** A form that has just been drawn may not hear the first call. */
-    private static void saysWhatIsMissing(Practitioner worker) {
+    /** What a busy machine has spoilt once, goes well on a page that is loaded anew. */
+    private void again(Practitioner worker, Task task, String answer) {
+        if (this.tasks.createTaskQuery().taskId(task.getId()).count() == 0) {
+            worker.openTasklist();
+            return;
+        }
+        try {
+            worker.page().navigate("about:blank");
+            answer(worker.openTasklist(), task, answer);
+        }
+        catch (AssertionError | PlaywrightException fault) {
+            throw new AssertionError(task.getName(), fault);
+        }
+    }
+
+    /**
+     * Tasklist tidies up once more after a task is done, which may close the next one,
+     * and a form that has just been drawn may not hear the first call: both are done
+     * again, as a person would.
+     */
+    private static void opensAndSaysWhatIsMissing(Practitioner worker, Task task) {
+        assertThat(worker.form()).hasCount(0);
         worker.page().waitForFunction("""
-                () => {
+                id => {
                   const form = document.querySelector('.fjs-container form');
-                  if (form && !form.querySelector('.fjs-form-field-error')) {
+                  window.asked = form ? 0 : (window.asked ?? 0) + 1;
+                  if (window.asked % 40 === 39) {
+                    location.hash = '#/';
+                  } else if (!location.hash.includes('task=' + id)) {
+                    location.hash = '#/?task=' + id;
+                  }
+                  if (form?.querySelector('.fjs-form-field') && !form.querySelector('.fjs-form-field-error')) {
                     form.requestSubmit();
                   }
                   return Boolean(form?.querySelector('.fjs-form-field-error'));
-                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(200));
+                }""", task.getId(), new Page.WaitForFunctionOptions().setPollingInterval(200));
+        assertThat(worker.heading(task.getName())).isVisible();
     }
 
 }

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.childjourney.AsksItsOwnEngine;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Import;
                         + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
                 "camunda.bpm.job-execution.enabled=false" })
 @Import(DemoRecord.class)
+@ExtendWith(AsksItsOwnEngine.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnTheFirstDay {

@@ -40,6 +40,17 @@ function forgetRefusals() {
 }
 window.addEventListener('hashchange', forgetRefusals);
 
+// Our sentence says it all. What the engine would add, such as the id of a task that it no longer has, helps nobody.
+const ENGINES_WORDS = /^<\w+> <- |No matching task|task is null|\bENGINE-\d+/;
+
+window.angular.module('cam.tasklist.custom').config(['$provide', (provide) => {
+  provide.decorator('Notifications', ['$delegate', (notifications) => {
+    const addError = notifications.addError.bind(notifications);
+    notifications.addError = (notice) => addError(ENGINES_WORDS.test(notice.message) ? Object.assign(notice, { message: '' }) : notice);
+    return notifications;
+  }]);
+}]);
+
 document.addEventListener('click', ({ target }) => {
   if (!target.closest?.(BUTTON)) {
     return;
@@ -51,6 +62,31 @@ document.addEventListener('click', ({ target }) => {
     left?.querySelector('input, textarea, select, [tabindex]')?.focus({ preventScroll: true });
   }, MOMENT);
 }, true);
+
+// A list from which an answer was chosen once is deaf to whoever comes back to it, by mouse or by keyboard, until its form
+// has been drawn anew. Leaving it for a moment draws the form.
+function listen({ target }) {
+  const field = target.closest?.('.fjs-form-field-select');
+  const input = field?.querySelector('.fjs-select-hidden-input');
+  const open = () => field.querySelector('.fjs-dropdownlist') !== null;
+  if (!input || field.dataset.heard || open() || target.closest('.fjs-select-cross')) {
+    return;
+  }
+  field.dataset.heard = 'soon';
+  let opened = false;
+  const watch = new MutationObserver(() => { opened ||= open(); });
+  watch.observe(field, { subtree: true, childList: true });
+  setTimeout(() => {
+    watch.disconnect();
+    if (!opened && document.activeElement === input) {
+      input.blur();
+      setTimeout(() => input.focus(), MOMENT / 2);
+    }
+    setTimeout(() => delete field.dataset.heard, MOMENT);
+  }, MOMENT);
+}
+document.addEventListener('mousedown', listen, true);
+document.addEventListener('focusin', listen, true);
 
 // A refusal stands at the top of a dialog, which may be far above the button.
 function refused(notice) {
