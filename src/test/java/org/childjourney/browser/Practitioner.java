@@ -171,9 +171,10 @@ public final class Practitioner {
         return words.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
     }
 
-    /** Types an answer. */
+    /** Types an answer and leaves the field, upon which the form takes it in. */
     public Practitioner fill(String question, String answer) {
         field(question).fill(answer);
+        field(question).blur();
         return this;
     }
 
