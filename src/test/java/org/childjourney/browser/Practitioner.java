@@ -173,8 +173,15 @@ public final class Practitioner {
 
     /** Types an answer and leaves the field, upon which the form takes it in. */
     public Practitioner fill(String question, String answer) {
-        field(question).fill(answer);
-        field(question).blur();
+        for (var tries = 0; tries < 4; tries++) {
+            field(question).fill(answer);
+            field(question).blur();
+            // The form that takes in one answer may show the next field as it was before.
+            this.page.waitForTimeout(100);
+            if (field(question).inputValue().equals(answer)) {
+                return this;
+            }
+        }
         return this;
     }
 
