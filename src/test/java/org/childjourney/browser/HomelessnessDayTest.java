@@ -15,7 +15,6 @@ import org.childjourney.casefile.PersonSought;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +60,6 @@ class HomelessnessDayTest extends BrowserTest {
         this.teams.put("social-worker", "Kit Social-Worker", "browser-team", true);
     }
 
-    @Tag("walk")
     @Test
     void a_young_person_gets_one_answer_from_housing_and_childrens_services() {
         askHousing("Primula");

@@ -124,6 +124,22 @@ class TasklistTest extends BrowserTest {
         worker.screenshot("task");
     }
 
+    @Test
+    void the_link_of_a_task_that_is_over_says_so_in_our_words_alone() {
+        var task = typing("say-who");
+        var worker = signIn("social-worker").openTasklist();
+        this.runtime.deleteProcessInstance(
+                this.tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId(), "no longer needed");
+
+        worker.open("/camunda/app/tasklist/default/#/?task=" + task);
+
+        assertThat(worker.message().locator(".alert-danger .status").first())
+            .hasText("This task has been completed or is no longer needed.");
+        assertThat(worker.message()).not().containsText("No matching task");
+        assertThat(worker.message().locator(".alert-danger .message").first()).hasText("");
+        worker.screenshot("task-is-over");
+    }
+
     @Nested
     class What_is_typed {
 
