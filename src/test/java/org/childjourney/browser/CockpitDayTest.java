@@ -115,9 +115,13 @@ class CockpitDayTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({ "team-manager, Under way", "director, Under way", "team-manager, Processes", "director, Processes",
-            "team-manager, Decisions", "team-manager, Tasks", "director, Tasks" })
+            "team-manager, Decisions", "team-manager, Tasks", "director, Tasks", "team-manager, Deployment Time" })
     void every_page_of_cockpit_opens_for_a_manager_without_a_refusal(String role, String name) {
-        var path = name.equals("Under way") ? "dashboard" : name.toLowerCase(Locale.ROOT);
+        var path = switch (name) {
+            case "Under way" -> "dashboard";
+            case "Deployment Time" -> "repository";
+            default -> name.toLowerCase(Locale.ROOT);
+        };
         var manager = signIn(role).open("/camunda/app/cockpit/default/#/" + path);
         assertThat(manager.page().locator("text=" + name).locator("visible=true").first()).isVisible();
         manager.page().waitForLoadState(LoadState.NETWORKIDLE);

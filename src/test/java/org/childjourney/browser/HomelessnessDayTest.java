@@ -79,6 +79,22 @@ class HomelessnessDayTest extends BrowserTest {
     }
 
     @Test
+    void a_young_person_gets_one_answer_from_housing_and_childrens_services() {
+        askHousing("Primula");
+        takeOn();
+        interview();
+        assess();
+        compare();
+        choose();
+        decide();
+
+        this.work.goOn(this.child);
+        assertThat(this.work.open(this.child)).contains("place-young-person").doesNotContain("decide-outcome");
+        assertThat(this.work.chronology(this.child)).anyMatch((line) -> line.contains("Stroud housing"))
+            .anyMatch((line) -> line.contains("B. Section 20") || line.contains("section 20"));
+    }
+
+    @Test
     void an_officer_of_another_district_finds_nothing() {
         askHousing("Periwinkle");
         takeOn();

@@ -171,17 +171,20 @@ public final class Practitioner {
         return words.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
     }
 
-    /** Types an answer and leaves the field, upon which the form takes it in. */
+    /**
+     * Types an answer and leaves the field, upon which the form takes it in. A form that
+     * takes in one answer may draw the next field as it was before: that is typed again.
+     */
     public Practitioner fill(String question, String answer) {
         for (var tries = 0; tries < 4; tries++) {
             field(question).fill(answer);
             field(question).blur();
-            // The form that takes in one answer may show the next field as it was before.
             this.page.waitForTimeout(100);
             if (field(question).inputValue().equals(answer)) {
-                return this;
+                break;
             }
         }
+        assertThat(field(question)).hasValue(answer);
         return this;
     }
 

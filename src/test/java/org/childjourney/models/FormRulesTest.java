@@ -53,6 +53,17 @@ class FormRulesTest {
                 .isBetween(1, 10_000));
     }
 
+    /** Whatever is coarser, the form rounds down, and limits count hours from it. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_time_is_taken_to_the_minute(Form form) {
+        form.components()
+            .stream()
+            .filter(component -> component.hasNonNull("timeLabel"))
+            .forEach(time -> assertThat(time.path("timeInterval").asInt()).as("interval of " + time.path("key"))
+                .isOne());
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void every_question_is_worded_and_every_choice_has_its_meaning(Form form) {
