@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Conditional(EmbeddedDatabase.class)
 class DemoPeople {
 
+    /** How the last name of everybody of the demonstration ends. */
+    static final String MARK = " (demo)";
+
     private static final String PASSWORD = "demo";
 
     private static final String ADMINISTRATOR = "admin";
@@ -38,7 +41,7 @@ class DemoPeople {
         var space = name.indexOf(' ');
         var user = this.identity.newUser(id);
         user.setFirstName(name.substring(0, space));
-        user.setLastName(name.substring(space + 1) + " (demo)");
+        user.setLastName(name.substring(space + 1) + MARK);
         user.setEmail(id + "@example.org");
         user.setPassword(PASSWORD);
         this.identity.saveUser(user);
