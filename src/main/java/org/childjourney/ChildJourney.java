@@ -1,5 +1,6 @@
 package org.childjourney;
 
+import org.childjourney.consistency.ConsistencyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,10 @@ import org.springframework.modulith.Modulithic;
 public class ChildJourney {
 
     public static void main(String[] args) {
+        if (ConsistencyCommand.isAskedBy(args)) {
+            System.exit(SpringApplication
+                .exit(SpringApplication.run(ChildJourney.class, ConsistencyCommand.quietly(args))));
+        }
         SpringApplication.run(ChildJourney.class, args);
     }
 
