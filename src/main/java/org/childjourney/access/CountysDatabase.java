@@ -38,8 +38,9 @@ class CountysDatabase implements SmartInitializingSingleton {
         }
         var demo = peopleOfTheDemonstration();
         if (!demo.isEmpty()) {
-            reasons.add("People of the demonstration are in the database, and everybody knows their password: %s. Start "
-                .formatted(String.join(", ", demo)) + "with an empty database, or take these people out first.");
+            reasons
+                .add("People of the demonstration are in the database, and everybody knows their password: %s. Start "
+                    .formatted(String.join(", ", demo)) + "with an empty database, or take these people out first.");
         }
         if (!reasons.isEmpty()) {
             throw new NotReadyForACounty(reasons);

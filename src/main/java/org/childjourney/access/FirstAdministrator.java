@@ -36,9 +36,9 @@ class FirstAdministrator {
             return;
         }
         if (this.password.length() < SHORTEST_PASSWORD) {
-            throw new NotReadyForACounty(List.of(
-                    "The password of the first administrator has fewer than %d characters. Set a longer one in CHILDJOURNEY_ADMIN_PASSWORD."
-                        .formatted(SHORTEST_PASSWORD)));
+            throw new NotReadyForACounty(List
+                .of("The password of the first administrator has fewer than %d characters. Set a longer one in CHILDJOURNEY_ADMIN_PASSWORD."
+                    .formatted(SHORTEST_PASSWORD)));
         }
         var user = this.identity.newUser(ID);
         user.setFirstName("First");

@@ -24,6 +24,8 @@ class RealUse {
             "changeit", "changeme", "child-journey", "childjourney", "demo", "letmein", "pass", "password", "postgres",
             "postgresql", "root", "sa", "secret", "test", "welcome");
 
+    private static final int SHORTEST_KEY = 32;
+
     /** Asked of the settings alone, before a database is opened. */
     @Bean
     static BeanFactoryPostProcessor settingsOfRealUse(Environment settings) {
@@ -40,6 +42,7 @@ class RealUse {
         database(settings, reasons);
         administrator(settings, reasons);
         transport(settings, reasons);
+        audit(settings, reasons);
         return reasons;
     }
 
@@ -51,15 +54,17 @@ class RealUse {
             return;
         }
         if (!url.startsWith("jdbc:postgresql:")) {
-            reasons.add("The database is not PostgreSQL. An embedded or in-memory database is for trying things out and "
-                    + "can lose children's records. Set SPRING_DATASOURCE_URL to an address that begins with "
-                    + "jdbc:postgresql:.");
+            reasons
+                .add("The database is not PostgreSQL. An embedded or in-memory database is for trying things out and "
+                        + "can lose children's records. Set SPRING_DATASOURCE_URL to an address that begins with "
+                        + "jdbc:postgresql:.");
             return;
         }
         var user = settings.getProperty("spring.datasource.username", "");
         if (isWellKnown(settings.getProperty("spring.datasource.password", ""), user)) {
-            reasons.add("The password of the database is empty or one that anybody would guess. Give the database user a "
-                    + "password of its own and set it in SPRING_DATASOURCE_PASSWORD.");
+            reasons
+                .add("The password of the database is empty or one that anybody would guess. Give the database user a "
+                        + "password of its own and set it in SPRING_DATASOURCE_PASSWORD.");
         }
     }
 
@@ -68,29 +73,42 @@ class RealUse {
         if (!password.isEmpty() && (isWellKnown(password, FirstAdministrator.ID)
                 || password.length() < FirstAdministrator.SHORTEST_PASSWORD
                 || password.equals(settings.getProperty("spring.datasource.password")))) {
-            reasons.add("The password of the first administrator can be guessed, is shorter than %d characters or is that "
-                .formatted(FirstAdministrator.SHORTEST_PASSWORD)
-                    + "of the database. Set another in CHILDJOURNEY_ADMIN_PASSWORD, or take it out of the environment "
-                    + "once people can sign in.");
+            reasons
+                .add("The password of the first administrator can be guessed, is shorter than %d characters or is that "
+                    .formatted(FirstAdministrator.SHORTEST_PASSWORD)
+                        + "of the database. Set another in CHILDJOURNEY_ADMIN_PASSWORD, or take it out of the environment "
+                        + "once people can sign in.");
         }
     }
 
     private static void transport(Environment settings, List<String> reasons) {
-        var ofItsOwn = settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store")
+        var ofItsOwn = settings.containsProperty("server.ssl.bundle")
+                || settings.containsProperty("server.ssl.key-store")
                 || settings.containsProperty("server.ssl.certificate");
         var atProxy = settings.getProperty("childjourney.tls-at-proxy", Boolean.class, false);
         if (!ofItsOwn && !atProxy) {
-            reasons.add("Nobody has said that people reach the application by TLS. Put a reverse proxy with a certificate "
-                    + "in front of it, see that nobody can get round it, and set CHILDJOURNEY_TLS_AT_PROXY=true.");
+            reasons
+                .add("Nobody has said that people reach the application by TLS. Put a reverse proxy with a certificate "
+                        + "in front of it, see that nobody can get round it, and set CHILDJOURNEY_TLS_AT_PROXY=true.");
         }
         if (atProxy && Set.of("", "none")
             .contains(settings.getProperty("server.forward-headers-strategy", "").toLowerCase(Locale.ROOT))) {
-            reasons.add("What the proxy says of a request is not heeded, so that the application would take TLS for plain "
-                    + "HTTP. Set SERVER_FORWARD_HEADERS_STRATEGY to native, or leave it as it comes.");
+            reasons
+                .add("What the proxy says of a request is not heeded, so that the application would take TLS for plain "
+                        + "HTTP. Set SERVER_FORWARD_HEADERS_STRATEGY to native, or leave it as it comes.");
         }
         if (!settings.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             reasons.add("A browser would send the cookie of a session over plain HTTP as well. Take "
                     + "SERVER_SERVLET_SESSION_COOKIE_SECURE out of the environment.");
+        }
+    }
+
+    private static void audit(Environment settings, List<String> reasons) {
+        var key = settings.getProperty("childjourney.audit.key", "");
+        if (key.length() < SHORTEST_KEY || key.chars().distinct().count() < SHORTEST_KEY / 4) {
+            reasons
+                .add("The audit has no key of its own, or one that can be guessed. Make one, for instance with openssl rand "
+                        + "-base64 48, set it in CHILDJOURNEY_AUDIT_KEY, and keep it: nothing can be verified without it.");
         }
     }
 

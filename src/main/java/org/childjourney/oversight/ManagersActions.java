@@ -105,6 +105,7 @@ class ManagersActions {
         }
         var task = task(taskId);
         this.tasks.setAssignee(taskId, worker);
+        acted(task, "gave " + task.getTaskDefinitionKey() + " to " + worker);
         noted(task, "\"%s\" was given to %s: %s".formatted(task.getName(), nameOf(worker), why));
     }
 
@@ -119,6 +120,7 @@ class ManagersActions {
         var name = this.teams.team(team).orElseThrow(() -> new Refused("team", "Choose a team from the list.")).name();
         this.tasks.setAssignee(taskId, null);
         this.openTasks.openTo(taskId, team);
+        acted(task, "gave " + task.getTaskDefinitionKey() + " to the team " + team);
         noted(task, "\"%s\" was given to the team %s: %s".formatted(task.getName(), name, why));
     }
 
@@ -129,6 +131,7 @@ class ManagersActions {
         var task = task(taskId);
         var child = childOf(task.getProcessInstanceId());
         this.events.publishEvent(new Nudged(taskId, task.getName(), child, this.signedIn.userId()));
+        acted(task, "asked after " + task.getTaskDefinitionKey());
         noted(task, "\"%s\" was asked after".formatted(task.getName()));
     }
 
@@ -144,6 +147,7 @@ class ManagersActions {
         var why = required(reason);
         this.deadlines.extend(running.child(), running.clockId(), running.subject(),
                 new Prolongation(lastDay, why, this.signedIn.userId()));
+        acted(running.child(), null, "gave " + running.clockId() + " until " + lastDay);
         this.chronology.add(running.child(), null, this.signedIn.userId(), "\"%s\" was given more time, until %s: %s"
             .formatted(this.catalogue.clock(running.clockId()).name(), Days.said(lastDay), why), KIND);
     }
@@ -161,6 +165,8 @@ class ManagersActions {
     public void tryAgain(String incidentId) {
         var incident = incident(incidentId);
         this.management.setJobRetries(incident.getConfiguration(), 1);
+        acted(childOf(incident.getProcessInstanceId()), Oversight.keyOf(incident.getProcessDefinitionId()),
+                "tried " + incident.getActivityId() + " again");
         noted(incident.getProcessDefinitionId(), incident.getProcessInstanceId(), "\"%s\" had failed and is tried again"
             .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())));
     }
@@ -209,6 +215,14 @@ class ManagersActions {
             .asSystem(() -> this.runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult());
         var key = (run != null) ? run.getBusinessKey() : null;
         return CaseReference.isOne(key) ? CaseReference.of(key) : null;
+    }
+
+    private void acted(Task task, String what) {
+        acted(childOf(task.getProcessInstanceId()), Oversight.keyOf(task.getProcessDefinitionId()), what);
+    }
+
+    private void acted(CaseReference child, String process, String what) {
+        this.events.publishEvent(new ManagerActed(this.signedIn.userId(), child, process, what));
     }
 
     private void noted(Task task, String sentence) {
