@@ -50,10 +50,13 @@ class StoryAndRecord implements Agreement {
     }
 
     private void withoutWorkerInTheStory(CasePage children, Consumer<Difference> differences) {
-        children.ask(this.jdbc, """
-                select a.case_reference from allocation a where %s and not exists (
-                    select 1 from chronology_line l where l.case_reference = a.case_reference and l.kind = 'ALLOCATION')
-                group by a.case_reference order by 1""".formatted(children.has("a.case_reference")))
+        children
+            .ask(this.jdbc,
+                    """
+                            select a.case_reference from allocation a where %s and not exists (
+                                select 1 from chronology_line l where l.case_reference = a.case_reference and l.kind = 'ALLOCATION')
+                            group by a.case_reference order by 1"""
+                        .formatted(children.has("a.case_reference")))
             .query(String.class)
             .stream()
             .map(child -> new Difference(child, "A team or worker has the child, and the chronology does not tell it."))

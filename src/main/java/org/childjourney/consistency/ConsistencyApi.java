@@ -43,8 +43,8 @@ class ConsistencyApi {
     @Operation(summary = "Compares case record, clocks, engine and chronology, and tells every difference")
     ResponseEntity<Answer> check() {
         if (!this.administrators.include(this.signedIn.groups())) {
-            throw new ErrorResponseException(HttpStatus.FORBIDDEN, ProblemDetail.forStatusAndDetail(
-                    HttpStatus.FORBIDDEN, "Only an administrator runs the consistency check."), null);
+            throw new ErrorResponseException(HttpStatus.FORBIDDEN, ProblemDetail
+                .forStatusAndDetail(HttpStatus.FORBIDDEN, "Only an administrator runs the consistency check."), null);
         }
         var found = new Found();
         var children = this.check.tell(found::add);

@@ -21,8 +21,9 @@ class LeaveTablesAlone implements FlywayMigrationStrategy {
             .map(change -> String.valueOf(change.getVersion()))
             .collect(Collectors.joining(", "));
         if (!pending.isEmpty()) {
-            throw new IllegalStateException("The tables of this database are of an older version; the changes %s are "
-                .formatted(pending) + "missing. Check with the version of the application that the nodes run.");
+            throw new IllegalStateException(
+                    "The tables of this database are of an older version; the changes %s are ".formatted(pending)
+                            + "missing. Check with the version of the application that the nodes run.");
         }
     }
 

@@ -36,16 +36,22 @@ class RecordsAndProcesses implements Agreement {
 
     @Override
     public void compare(CasePage children, Consumer<Difference> differences) {
-        RECORDS.forEach((process, table) -> children.ask(this.jdbc, """
-                select r.open_for from %s r where %s and not exists (
-                    select 1 from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
-                    where p.PARENT_ID_ is null and p.BUSINESS_KEY_ = r.open_for and d.KEY_ = '%s')
-                order by 1""".formatted(table, children.has("r.open_for"), process))
-            .query(String.class)
-            .stream()
-            .map(child -> new Difference(child,
-                    "The record of \"%s\" is open, and no such process runs.".formatted(process)))
-            .forEach(differences));
+        RECORDS
+            .forEach(
+                    (process,
+                            table) -> children
+                                .ask(this.jdbc,
+                                        """
+                                                select r.open_for from %s r where %s and not exists (
+                                                    select 1 from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                                                    where p.PARENT_ID_ is null and p.BUSINESS_KEY_ = r.open_for and d.KEY_ = '%s')
+                                                order by 1"""
+                                            .formatted(table, children.has("r.open_for"), process))
+                                .query(String.class)
+                                .stream()
+                                .map(child -> new Difference(child,
+                                        "The record of \"%s\" is open, and no such process runs.".formatted(process)))
+                                .forEach(differences));
     }
 
 }

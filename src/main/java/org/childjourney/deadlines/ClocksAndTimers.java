@@ -91,11 +91,13 @@ class ClocksAndTimers implements Agreement {
     }
 
     private void timers(CasePage children, Map<String, List<Running>> clocks, Consumer<Difference> differences) {
-        var timers = children.ask(this.jdbc, """
-                select p.BUSINESS_KEY_, j.REPEAT_, j.DUEDATE_ from ACT_RU_JOB j
-                join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_
-                where j.TYPE_ = 'timer' and j.REPEAT_ like 'clocks:%%' and %s""".formatted(
-                children.has("p.BUSINESS_KEY_")))
+        var timers = children
+            .ask(this.jdbc,
+                    """
+                            select p.BUSINESS_KEY_, j.REPEAT_, j.DUEDATE_ from ACT_RU_JOB j
+                            join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_
+                            where j.TYPE_ = 'timer' and j.REPEAT_ like 'clocks:%%' and %s"""
+                        .formatted(children.has("p.BUSINESS_KEY_")))
             .query((row, number) -> Map.entry(row.getString("BUSINESS_KEY_"),
                     new Timer(Watch.parse(row.getString("REPEAT_")).orElseThrow(), moment(row, "DUEDATE_"))))
             .stream()
@@ -103,9 +105,12 @@ class ClocksAndTimers implements Agreement {
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         clocks.forEach((child, running) -> running.stream()
             .filter(clock -> clock.nextMoment() != null)
-            .filter(clock -> timers.getOrDefault(child, List.of()).stream().noneMatch(timer -> timer.isInTimeFor(clock)))
-            .map(clock -> new Difference(child, "Of \"%s\" there is something to tell on %s, and no timer goes off then."
-                .formatted(name(clock), Days.said(clock.nextMoment()))))
+            .filter(clock -> timers.getOrDefault(child, List.of())
+                .stream()
+                .noneMatch(timer -> timer.isInTimeFor(clock)))
+            .map(clock -> new Difference(child,
+                    "Of \"%s\" there is something to tell on %s, and no timer goes off then.".formatted(name(clock),
+                            Days.said(clock.nextMoment()))))
             .forEach(differences));
     }
 
@@ -120,8 +125,9 @@ class ClocksAndTimers implements Agreement {
             var ofTask = clocksOfTasks(row.getString("PROC_DEF_ID_")).getOrDefault(task, List.of());
             earliest(clocks.getOrDefault(child, List.of()), ofTask)
                 .filter(clock -> Math.abs(clock.dueAt().toEpochMilli() - due.toEpochMilli()) > ROUNDED)
-                .map(clock -> new Difference(child, "\"%s\" is due on %s by its clock, and its task \"%s\" on %s."
-                    .formatted(name(clock), Days.said(clock.dueAt()), task, Days.said(due))))
+                .map(clock -> new Difference(child,
+                        "\"%s\" is due on %s by its clock, and its task \"%s\" on %s.".formatted(name(clock),
+                                Days.said(clock.dueAt()), task, Days.said(due))))
                 .ifPresent(differences);
         });
     }
@@ -146,12 +152,14 @@ class ClocksAndTimers implements Agreement {
     }
 
     private void ladders(CasePage children, Map<String, List<Running>> clocks, Consumer<Difference> differences) {
-        var climbing = children.ask(this.jdbc, """
-                select p.BUSINESS_KEY_, v.LONG_ as clock from ACT_RU_VARIABLE v
-                join ACT_RU_EXECUTION p on p.ID_ = v.PROC_INST_ID_ and v.EXECUTION_ID_ = p.ID_
-                join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
-                where v.NAME_ = 'deadline' and d.KEY_ like 'escalate-%%' and %s""".formatted(
-                children.has("p.BUSINESS_KEY_")))
+        var climbing = children
+            .ask(this.jdbc,
+                    """
+                            select p.BUSINESS_KEY_, v.LONG_ as clock from ACT_RU_VARIABLE v
+                            join ACT_RU_EXECUTION p on p.ID_ = v.PROC_INST_ID_ and v.EXECUTION_ID_ = p.ID_
+                            join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                            where v.NAME_ = 'deadline' and d.KEY_ like 'escalate-%%' and %s"""
+                        .formatted(children.has("p.BUSINESS_KEY_")))
             .query((row, number) -> Map.entry(row.getString("BUSINESS_KEY_"), row.getLong("clock")))
             .list();
         var late = clocks.values()
@@ -176,11 +184,15 @@ class ClocksAndTimers implements Agreement {
     }
 
     private Set<Long> unanswered(CasePage children) {
-        return Set.copyOf(children.ask(this.jdbc, """
-                select distinct running_clock_id from escalation
-                where answered_at is null and resolved_at is null and %s""".formatted(children.has("case_id")))
-            .query(Long.class)
-            .list());
+        return Set.copyOf(
+                children
+                    .ask(this.jdbc,
+                            """
+                                    select distinct running_clock_id from escalation
+                                    where answered_at is null and resolved_at is null and %s"""
+                                .formatted(children.has("case_id")))
+                    .query(Long.class)
+                    .list());
     }
 
     /** What is known only to those who work on it is not named here either. */

@@ -57,8 +57,9 @@ class OneNodeAtATime extends SpringProcessEngineConfiguration {
         var end = System.nanoTime() + LONGEST.toNanos();
         while (!isTaken(statement)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Another node has been setting up the engine for %d minutes. "
-                    .formatted(LONGEST.toMinutes()) + "See what it does, stop it, and start this one again.");
+                throw new IllegalStateException(
+                        "Another node has been setting up the engine for %d minutes. ".formatted(LONGEST.toMinutes())
+                                + "See what it does, stop it, and start this one again.");
             }
             pause();
         }
@@ -76,7 +77,8 @@ class OneNodeAtATime extends SpringProcessEngineConfiguration {
         }
         catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The application was stopped while it waited for another node.", interrupted);
+            throw new IllegalStateException("The application was stopped while it waited for another node.",
+                    interrupted);
         }
     }
 

@@ -56,9 +56,8 @@ class Refusals extends CommandInterceptor {
                     "A colleague has already taken this on. Go back to your list and choose another.", failure);
         }
         if (haveMet(failure)) {
-            return (Context.getJobExecutorContext() != null) ? doneAgain(failure)
-                    : new RefusedRequest(Status.CONFLICT, null,
-                            "Somebody else has just worked on this. Open it again to see what has changed.", failure);
+            return (Context.getJobExecutorContext() != null) ? doneAgain(failure) : new RefusedRequest(Status.CONFLICT,
+                    null, "Somebody else has just worked on this. Open it again to see what has changed.", failure);
         }
         if (failure instanceof NullValueException missing && String.valueOf(missing.getMessage()).contains("task")) {
             return new RefusedRequest(Status.NOT_FOUND, null,
@@ -79,7 +78,10 @@ class Refusals extends CommandInterceptor {
         return false;
     }
 
-    /** In the background the engine does it again, and takes no try away, for this kind alone. */
+    /**
+     * In the background the engine does it again, and takes no try away, for this kind
+     * alone.
+     */
     private static RuntimeException doneAgain(RuntimeException failure) {
         return new OptimisticLockingException("Others have changed the same at the same moment.", failure);
     }

@@ -44,26 +44,27 @@ class RealUseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            SPRING_DATASOURCE_URL        | ''                                   | No database is named.
-            SPRING_DATASOURCE_URL        | jdbc:h2:mem:county                   | The database is not PostgreSQL.
-            SPRING_DATASOURCE_URL        | jdbc:h2:file:./data/child-journey    | The database is not PostgreSQL.
-            SPRING_DATASOURCE_URL        | jdbc:hsqldb:mem:county               | The database is not PostgreSQL.
-            SPRING_DATASOURCE_PASSWORD   | ''                                   | The password of the database
-            SPRING_DATASOURCE_PASSWORD   | postgres                             | The password of the database
-            SPRING_DATASOURCE_PASSWORD   | ChildJourney                         | The password of the database
-            SPRING_DATASOURCE_PASSWORD   | Password                             | The password of the database
-            SPRING_DATASOURCE_PASSWORD   | ...                                  | The password of the database
-            SPRING_DATASOURCE_PASSWORD   | 12345678                             | The password of the database
-            CHILDJOURNEY_ADMIN_PASSWORD  | demo                                 | The password of the first administrator
-            CHILDJOURNEY_ADMIN_PASSWORD  | admin                                | The password of the first administrator
-            CHILDJOURNEY_ADMIN_PASSWORD  | thirteen char                        | The password of the first administrator
-            CHILDJOURNEY_ADMIN_PASSWORD  | aaaaaaaaaaaaaaaaaaa                  | The password of the first administrator
-            CHILDJOURNEY_ADMIN_PASSWORD  | invented for the county              | The password of the first administrator
-            CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
-            SERVER_FORWARD_HEADERS_STRATEGY | none                              | What the proxy says
-            SERVER_SERVLET_SESSION_COOKIE_SECURE | false                        | A browser would send the cookie
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    SPRING_DATASOURCE_URL        | ''                                   | No database is named.
+                    SPRING_DATASOURCE_URL        | jdbc:h2:mem:county                   | The database is not PostgreSQL.
+                    SPRING_DATASOURCE_URL        | jdbc:h2:file:./data/child-journey    | The database is not PostgreSQL.
+                    SPRING_DATASOURCE_URL        | jdbc:hsqldb:mem:county               | The database is not PostgreSQL.
+                    SPRING_DATASOURCE_PASSWORD   | ''                                   | The password of the database
+                    SPRING_DATASOURCE_PASSWORD   | postgres                             | The password of the database
+                    SPRING_DATASOURCE_PASSWORD   | ChildJourney                         | The password of the database
+                    SPRING_DATASOURCE_PASSWORD   | Password                             | The password of the database
+                    SPRING_DATASOURCE_PASSWORD   | ...                                  | The password of the database
+                    SPRING_DATASOURCE_PASSWORD   | 12345678                             | The password of the database
+                    CHILDJOURNEY_ADMIN_PASSWORD  | demo                                 | The password of the first administrator
+                    CHILDJOURNEY_ADMIN_PASSWORD  | admin                                | The password of the first administrator
+                    CHILDJOURNEY_ADMIN_PASSWORD  | thirteen char                        | The password of the first administrator
+                    CHILDJOURNEY_ADMIN_PASSWORD  | aaaaaaaaaaaaaaaaaaa                  | The password of the first administrator
+                    CHILDJOURNEY_ADMIN_PASSWORD  | invented for the county              | The password of the first administrator
+                    CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
+                    SERVER_FORWARD_HEADERS_STRATEGY | none                              | What the proxy says
+                    SERVER_SERVLET_SESSION_COOKIE_SECURE | false                        | A browser would send the cookie
+                    """)
     void each_thing_that_is_for_trying_out_is_refused_in_a_sentence_that_says_what_to_do(String setting, String value,
             String refused) {
         assertThat(reasons(Map.of(setting, value))).singleElement().asString().startsWith(refused).endsWith(".");
@@ -83,8 +84,9 @@ class RealUseTest {
             .run("--spring.datasource.url=" + url, "--spring.datasource.password=demo", "--server.port=0"))
             .isInstanceOf(NotReadyForACounty.class);
 
-        assertThat(said).contains("APPLICATION FAILED TO START", "Child Journey is not ready for a county's real use:",
-                "Nobody has said that people reach the application by TLS.", "Put right what each sentence names")
+        assertThat(said)
+            .contains("APPLICATION FAILED TO START", "Child Journey is not ready for a county's real use:",
+                    "Nobody has said that people reach the application by TLS.", "Put right what each sentence names")
             .doesNotContain("\tat org.", "HikariPool");
     }
 
@@ -122,8 +124,8 @@ class RealUseTest {
         var given = new HashMap<>(READY);
         given.putAll(differently);
         settings.getPropertySources()
-            .addFirst(new SystemEnvironmentPropertySource(
-                    StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, given));
+            .addFirst(new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                    given));
         ConfigurationPropertySources.attach(settings);
         return RealUse.reasonsNotToStart(settings);
     }

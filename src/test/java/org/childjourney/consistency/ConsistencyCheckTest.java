@@ -63,16 +63,17 @@ class ConsistencyCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            delete from active_journey where case_reference = ? | "referral-to-assessment" runs for the child more often than the child is recorded as being on it.
-            insert into active_journey values (?, 'child-in-need') | The child is recorded as being on "child-in-need", and no such process runs.
-            update ACT_RU_JOB set DUEDATE_ = timestamp '2099-01-01 00:00:00' where TYPE_ = 'timer' and REPEAT_ like concat('clocks:', ?, ':%') | and no timer goes off then.
-            update running_clock set next_moment = timestamp '2026-01-02 00:00:00' where stopped_at is null and case_reference = ? | and no timer goes off then.
-            update ACT_RU_TASK set DUE_DATE_ = timestamp '2099-01-01 00:00:00' where TASK_DEF_KEY_ = 'decide-threshold' and PROC_INST_ID_ in (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) | its task "decide-threshold"
-            update ACT_HI_TASKINST set END_TIME_ = START_TIME_ where TASK_DEF_KEY_ = 'decide-threshold' and PROC_INST_ID_ in (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) | The task "decide-threshold" is open, and the history does not know it as open.
-            delete from chronology_line where kind = 'CONSENT' and case_reference = ? | The record holds 1 consents, and the chronology tells of 0.
-            insert into chronology_line select id + 1000000000, case_reference, happened_at, recorded_at, recorded_by, kind, sentence from chronology_line where kind = 'CONSENT' and case_reference = ? | The chronology tells one step of
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    delete from active_journey where case_reference = ? | "referral-to-assessment" runs for the child more often than the child is recorded as being on it.
+                    insert into active_journey values (?, 'child-in-need') | The child is recorded as being on "child-in-need", and no such process runs.
+                    update ACT_RU_JOB set DUEDATE_ = timestamp '2099-01-01 00:00:00' where TYPE_ = 'timer' and REPEAT_ like concat('clocks:', ?, ':%') | and no timer goes off then.
+                    update running_clock set next_moment = timestamp '2026-01-02 00:00:00' where stopped_at is null and case_reference = ? | and no timer goes off then.
+                    update ACT_RU_TASK set DUE_DATE_ = timestamp '2099-01-01 00:00:00' where TASK_DEF_KEY_ = 'decide-threshold' and PROC_INST_ID_ in (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) | its task "decide-threshold"
+                    update ACT_HI_TASKINST set END_TIME_ = START_TIME_ where TASK_DEF_KEY_ = 'decide-threshold' and PROC_INST_ID_ in (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) | The task "decide-threshold" is open, and the history does not know it as open.
+                    delete from chronology_line where kind = 'CONSENT' and case_reference = ? | The record holds 1 consents, and the chronology tells of 0.
+                    insert into chronology_line select id + 1000000000, case_reference, happened_at, recorded_at, recorded_by, kind, sentence from chronology_line where kind = 'CONSENT' and case_reference = ? | The chronology tells one step of
+                    """)
     void what_does_not_agree_is_told_in_a_sentence(String harm, String sentence) {
         assertThat(differences()).isEmpty();
         assertThat(this.jdbc.update(harm, this.child.value())).isPositive();
@@ -86,17 +87,19 @@ class ConsistencyCheckTest {
         assertThat(this.journeys.tasks(this.child)).contains("answer-breach");
         assertThat(differences()).isEmpty();
 
-        this.jdbc.update("update running_clock set escalation_open = false where case_reference = ?", this.child.value());
+        this.jdbc.update("update running_clock set escalation_open = false where case_reference = ?",
+                this.child.value());
         assertThat(differences()).extracting(Difference::sentence)
             .contains("Late work is still being raised to managers, and its clock is not late or does not run.");
     }
 
     @Test
     void an_open_record_without_its_process_is_told() {
-        this.jdbc.update("""
-                insert into exploitation_work (id, case_reference, open_for, opened_at, version)
-                select 990000000 + id, case_reference, case_reference, received_at, 0 from referral where case_reference = ?""",
-                this.child.value());
+        this.jdbc
+            .update("""
+                    insert into exploitation_work (id, case_reference, open_for, opened_at, version)
+                    select 990000000 + id, case_reference, case_reference, received_at, 0 from referral where case_reference = ?""",
+                    this.child.value());
         assertThat(differences()).extracting(Difference::sentence)
             .containsExactly("The record of \"exploitation-and-missing\" is open, and no such process runs.");
     }
@@ -111,8 +114,9 @@ class ConsistencyCheckTest {
             .collect(Collectors.toSet());
         assertThat(processes).containsAll(RecordsAndProcesses.RECORDS.keySet());
         RecordsAndProcesses.RECORDS.values()
-            .forEach((table) -> assertThat(
-                    this.jdbc.queryForList("select open_for from %s where 1 = 0".formatted(table))).isEmpty());
+            .forEach((
+                    table) -> assertThat(this.jdbc.queryForList("select open_for from %s where 1 = 0".formatted(table)))
+                        .isEmpty());
     }
 
     @Test

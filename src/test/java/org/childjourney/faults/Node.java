@@ -37,7 +37,8 @@ public final class Node implements AutoCloseable {
 
     private final List<String> command;
 
-    private final List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"));
+    private final List<String> java = new ArrayList<>(
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"));
 
     private final Map<String, String> environment = new HashMap<>();
 
@@ -63,7 +64,10 @@ public final class Node implements AutoCloseable {
                 application());
     }
 
-    /** A node that is started by this command, of which the first word is java, in this directory. */
+    /**
+     * A node that is started by this command, of which the first word is java, in this
+     * directory.
+     */
     public static Node by(List<String> command, Path directory) {
         if (!command.get(0).equals("java")) {
             throw new IllegalArgumentException("Not started by Java: " + command);

@@ -75,7 +75,11 @@ final class Dockerfile {
 
     /** The command that takes the jar apart into layers. */
     List<String> takesTheJarApart() {
-        var run = all("RUN").stream().map(Instruction::value).filter(value -> value.contains("jarmode")).toList().get(0);
+        var run = all("RUN").stream()
+            .map(Instruction::value)
+            .filter(value -> value.contains("jarmode"))
+            .toList()
+            .get(0);
         return Arrays.asList(run.substring(run.indexOf("java -Djarmode")).split("\\s+"));
     }
 

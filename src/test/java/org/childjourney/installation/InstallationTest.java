@@ -102,8 +102,8 @@ class InstallationTest {
             assertThat(service.get("restart")).isEqualTo("unless-stopped");
             assertThat(list(service.get("tmpfs"))).anyMatch(place -> place.startsWith("/tmp"));
             assertThat(map(service.get("healthcheck"))).containsKeys("test", "interval");
-            assertThat(map(map(map(service.get("deploy")).get("resources")).get("limits"))).containsKeys("cpus", "memory",
-                    "pids");
+            assertThat(map(map(map(service.get("deploy")).get("resources")).get("limits"))).containsKeys("cpus",
+                    "memory", "pids");
         }));
     }
 
@@ -128,12 +128,15 @@ class InstallationTest {
     @Test
     void no_secret_stands_in_a_file_and_without_it_nothing_starts() throws IOException {
         var secrets = new ArrayList<String>();
-        services().keySet().stream().map(name -> map(service(name).get("environment"))).filter(all -> all != null).forEach(
-                all -> all.forEach((name, value) -> {
-                    if (name.contains("PASSWORD")) {
-                        secrets.add(String.valueOf(value));
-                    }
-                }));
+        services().keySet()
+            .stream()
+            .map(name -> map(service(name).get("environment")))
+            .filter(all -> all != null)
+            .forEach(all -> all.forEach((name, value) -> {
+                if (name.contains("PASSWORD")) {
+                    secrets.add(String.valueOf(value));
+                }
+            }));
         assertThat(secrets).isNotEmpty().allMatch(value -> value.startsWith("${"));
         var text = Files.readString(DOCKER.resolve("compose.yaml"));
         assertThat(text).contains("${POSTGRES_PASSWORD:?", "${TLS_CERTIFICATE:?", "${TLS_KEY:?", "${COUNCIL_NAME:?");
@@ -141,10 +144,10 @@ class InstallationTest {
 
     @Test
     void the_proxy_ends_tls_and_tells_the_nodes_how_it_was_asked() throws IOException {
-        assertThat(list(service("proxy").get("volumes"))).allSatisfy(
-                mounted -> assertThat(DOCKER.resolve(mounted.split(":")[0])).exists());
-        assertThat(list(service("proxy").get("secrets"))).containsExactlyElementsOf(
-                map(this.compose.get("secrets")).keySet());
+        assertThat(list(service("proxy").get("volumes")))
+            .allSatisfy(mounted -> assertThat(DOCKER.resolve(mounted.split(":")[0])).exists());
+        assertThat(list(service("proxy").get("secrets")))
+            .containsExactlyElementsOf(map(this.compose.get("secrets")).keySet());
         var proxy = Files.readString(DOCKER.resolve("proxy.conf"));
         assertThat(proxy).contains("server node-1:8080", "server node-2:8080", "listen 8443 ssl",
                 "ssl_certificate /run/secrets/certificate", "ssl_certificate_key /run/secrets/key",
@@ -157,8 +160,8 @@ class InstallationTest {
     @Test
     void the_service_starts_the_jar_shut_in_and_again_when_it_has_failed() throws IOException {
         var service = Files.readAllLines(DOCKER.resolve("child-journey.service"));
-        assertThat(service).contains("DynamicUser=yes", "NoNewPrivileges=yes", "ProtectSystem=strict", "ProtectHome=yes",
-                "Restart=on-failure", "MemoryMax=1536M", "WantedBy=multi-user.target",
+        assertThat(service).contains("DynamicUser=yes", "NoNewPrivileges=yes", "ProtectSystem=strict",
+                "ProtectHome=yes", "Restart=on-failure", "MemoryMax=1536M", "WantedBy=multi-user.target",
                 "EnvironmentFile=/etc/child-journey/environment");
         assertThat(service).anyMatch(line -> line.startsWith("ExecStart=/usr/bin/java ") && line.endsWith(".jar"));
         assertThat(service).noneMatch(line -> line.contains("User=root"));

@@ -28,7 +28,10 @@ class PackagedCheck {
         var dockerfile = Dockerfile.read();
         takeApart(dockerfile);
         try (var server = new CountysServer("packaged");
-                var node = Node.by(dockerfile.only("ENTRYPOINT").command(), IMAGE).with(settings(server)).start().up()) {
+                var node = Node.by(dockerfile.only("ENTRYPOINT").command(), IMAGE)
+                    .with(settings(server))
+                    .start()
+                    .up()) {
             assertThat(node.health()).isEqualTo(200);
             try (var command = Node.by(dockerfile.only("ENTRYPOINT").command(), IMAGE)
                 .with(settings(server))
@@ -54,7 +57,10 @@ class PackagedCheck {
         }
     }
 
-    /** Those of the compose file, with what the environment of this machine has in place of its own. */
+    /**
+     * Those of the compose file, with what the environment of this machine has in place
+     * of its own.
+     */
     private static Map<String, String> settings(CountysServer server) throws IOException {
         Map<String, Map<String, Map<String, Map<String, Object>>>> compose = new Yaml()
             .load(Files.readString(Path.of("docker/compose.yaml")));
