@@ -34,7 +34,8 @@ class RealUseTest {
 
     private static final Map<String, Object> READY = Map.of("SPRING_DATASOURCE_URL",
             "jdbc:postgresql://db.example.org/childjourney", "SPRING_DATASOURCE_USERNAME", "childjourney",
-            "SPRING_DATASOURCE_PASSWORD", "invented for the county", "CHILDJOURNEY_TLS_AT_PROXY", "true");
+            "SPRING_DATASOURCE_PASSWORD", "invented for the county", "CHILDJOURNEY_TLS_AT_PROXY", "true",
+            "CHILDJOURNEY_AUDIT_KEY", "an invented key of the audit of this county alone");
 
     @Test
     void with_postgresql_passwords_of_its_own_and_tls_nothing_stands_in_the_way() {
@@ -61,7 +62,8 @@ class RealUseTest {
                     CHILDJOURNEY_ADMIN_PASSWORD  | thirteen char                        | The password of the first administrator
                     CHILDJOURNEY_ADMIN_PASSWORD  | aaaaaaaaaaaaaaaaaaa                  | The password of the first administrator
                     CHILDJOURNEY_ADMIN_PASSWORD  | invented for the county              | The password of the first administrator
-                    CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
+                    CHILDJOURNEY_AUDIT_KEY       | changeme                             | The audit has no key of its own
+            CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
                     SERVER_FORWARD_HEADERS_STRATEGY | none                              | What the proxy says
                     SERVER_SERVLET_SESSION_COOKIE_SECURE | false                        | A browser would send the cookie
                     """)
@@ -107,7 +109,7 @@ class RealUseTest {
     private static Map<String, Object> filledIn(Stream<Map.Entry<String, Object>> settings) {
         return settings.collect(Collectors.toMap(Map.Entry::getKey, (setting) -> {
             var value = String.valueOf(setting.getValue());
-            return (value.startsWith("${") || value.startsWith("<")) ? "invented " + setting.getKey() : value;
+            return (value.startsWith("${") || value.startsWith("<")) ? "invented only for " + setting.getKey() : value;
         }));
     }
 

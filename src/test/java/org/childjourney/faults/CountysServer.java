@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -45,11 +46,15 @@ public final class CountysServer implements AutoCloseable {
 
     /** What the environment of every node says. */
     public Map<String, String> settings() {
-        return Map.of("SPRING_PROFILES_ACTIVE", "prod", "SPRING_DATASOURCE_URL", url(), "SPRING_DATASOURCE_USERNAME",
-                USER, "SPRING_DATASOURCE_PASSWORD", PASSWORD, "CHILDJOURNEY_TLS_AT_PROXY", "true",
-                "CHILDJOURNEY_AUDIT_KEY", "an invented key of the audit, known to nobody",
-                "CHILDJOURNEY_ADMIN_PASSWORD", ADMINISTRATORS_PASSWORD, "COUNCIL_NAME", "Invented County Council",
-                "COUNCIL_ADDRESS", "1 Invented Square, Exampleton", "COUNCIL_PHONE", "01632 960000");
+        var settings = new HashMap<>(Map.of("SPRING_PROFILES_ACTIVE", "prod", "SPRING_DATASOURCE_URL", url(),
+                "SPRING_DATASOURCE_USERNAME", USER, "SPRING_DATASOURCE_PASSWORD", PASSWORD));
+        settings.put("CHILDJOURNEY_TLS_AT_PROXY", "true");
+        settings.put("CHILDJOURNEY_ADMIN_PASSWORD", ADMINISTRATORS_PASSWORD);
+        settings.put("CHILDJOURNEY_AUDIT_KEY", "an invented key of the audit of this county alone");
+        settings.put("COUNCIL_NAME", "Invented County Council");
+        settings.put("COUNCIL_ADDRESS", "1 Invented Square, Exampleton");
+        settings.put("COUNCIL_PHONE", "01632 960000");
+        return settings;
     }
 
     void goAway() {
