@@ -115,6 +115,20 @@ public final class HttpAs {
         return send(request);
     }
 
+    /**
+     * Asks whether this body is welcome before it is sent, as a careful program does with
+     * a large one.
+     */
+    public HttpResponse<String> sendIfWelcome(String method, String path, HttpRequest.BodyPublisher json) {
+        var request = request(path).method(method, json)
+            .header("Content-Type", "application/json")
+            .version(HttpClient.Version.HTTP_1_1)
+            .expectContinue(true);
+        cookie(request, "XSRF-TOKEN", "X-XSRF-TOKEN");
+        cookie(request, "CHILD-JOURNEY-TOKEN", "X-CHILD-JOURNEY-TOKEN");
+        return send(request);
+    }
+
     /** As a page of somebody else's would send it. */
     public HttpResponse<String> sendWithoutToken(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));

@@ -23,6 +23,9 @@ class Refusals extends CommandInterceptor {
     /** What databases answer when a row is there already that may be there once. */
     private static final String SAME_ROW_TWICE = "23505";
 
+    /** With this begins what databases answer to a value that a column does not take. */
+    private static final String NO_SUCH_VALUE = "22";
+
     @Override
     public <T> T execute(Command<T> command) {
         try {
@@ -59,6 +62,11 @@ class Refusals extends CommandInterceptor {
             return (Context.getJobExecutorContext() != null) ? doneAgain(failure) : new RefusedRequest(Status.CONFLICT,
                     null, "Somebody else has just worked on this. Open it again to see what has changed.", failure);
         }
+        if (cannotBeKept(failure) && Context.getJobExecutorContext() == null) {
+            return new RefusedRequest(Status.BAD_REQUEST, null,
+                    "Something in this is too long, or is nothing that can be kept. Shorten it or type it again.",
+                    failure);
+        }
         if (failure instanceof NullValueException missing && String.valueOf(missing.getMessage()).contains("task")) {
             return new RefusedRequest(Status.NOT_FOUND, null,
                     "This task has been completed or is no longer needed. Go back to your list.", failure);
@@ -76,6 +84,17 @@ class Refusals extends CommandInterceptor {
             }
         }
         return false;
+    }
+
+    /** The database, or the engine for a name, takes no such value. */
+    private static boolean cannotBeKept(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && String.valueOf(refused.getSQLState()).startsWith(NO_SUCH_VALUE)) {
+                return true;
+            }
+        }
+        return String.valueOf(failure.getMessage()).contains("is not a valid resource identifier");
     }
 
     /**

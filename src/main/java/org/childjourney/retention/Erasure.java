@@ -22,23 +22,22 @@ class Erasure {
     private static final long NONE = -1;
 
     /**
-     * A letter about brothers and sisters is filed under the first of them, and the others
-     * are counted from there.
+     * A letter about brothers and sisters is filed under the first of them, and the
+     * others are counted from there.
      */
-    private static final List<String> FILED_UNDER_ANOTHER = List.of(
-            "update document_child set position = position + 1000 where document_id in (:document)", """
-                    update document_child set position = (select count(*) from document_child o
-                        where o.document_id = document_child.document_id and o.position < document_child.position)
-                    where document_id in (:document)""",
-            """
-                    update document set document_version = document_version + (
-                            select coalesce(max(o.document_version), 0) from document o where o.kind = document.kind
-                            and o.subject_key = document.subject_key and o.case_reference = (select c.case_reference
-                                from document_child c where c.document_id = document.id and c.position = 0)),
-                        case_reference = (select c.case_reference from document_child c
-                            where c.document_id = document.id and c.position = 0)
-                    where id in (:document) and case_reference = :child
-                    and exists (select 1 from document_child c where c.document_id = document.id)""");
+    private static final List<String> FILED_UNDER_ANOTHER = List
+        .of("update document_child set position = position + 1000 where document_id in (:document)", """
+                update document_child set position = (select count(*) from document_child o
+                    where o.document_id = document_child.document_id and o.position < document_child.position)
+                where document_id in (:document)""", """
+                update document set document_version = document_version + (
+                        select coalesce(max(o.document_version), 0) from document o where o.kind = document.kind
+                        and o.subject_key = document.subject_key and o.case_reference = (select c.case_reference
+                            from document_child c where c.document_id = document.id and c.position = 0)),
+                    case_reference = (select c.case_reference from document_child c
+                        where c.document_id = document.id and c.position = 0)
+                where id in (:document) and case_reference = :child
+                and exists (select 1 from document_child c where c.document_id = document.id)""");
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -64,9 +63,7 @@ class Erasure {
         ordered.stream()
             .filter(table -> !table.isShared() && !table.name().equals(RecordTables.CHILD))
             .forEach(table -> delete(table.name(), table.ofChild(), of));
-        this.tables.layout()
-            .forOneChild()
-            .forEach((table, column) -> delete(table, column + " = :child", of));
+        this.tables.layout().forOneChild().forEach((table, column) -> delete(table, column + " = :child", of));
         FILED_UNDER_ANOTHER.forEach(move -> this.jdbc.update(move, of));
         shared.forEach(table -> delete(table.name(), table.leftByAll(), of));
         delete(RecordTables.CHILD, "case_reference = :child", of);

@@ -100,9 +100,10 @@ class InWords {
 
     private List<Told> tell(String column, String text, String step, CodeSet set, LocalDate today) {
         if (set != null) {
-            return List.of(new Told(name(column), Arrays.stream(text.split(SHORT_BREAK))
-                .map(code -> this.codes.meaning(set, code, today).orElse(code))
-                .collect(Collectors.joining("; "))));
+            return List.of(new Told(name(column),
+                    Arrays.stream(text.split(SHORT_BREAK))
+                        .map(code -> this.codes.meaning(set, code, today).orElse(code))
+                        .collect(Collectors.joining("; "))));
         }
         if (column.equals("html")) {
             return List.of(new Told("What it says", Jsoup.parse(text).body().wholeText().strip()));

@@ -61,10 +61,9 @@ class Names {
 
     /** Finds one of these names wherever it stands as a word. */
     static Pattern anyOf(Collection<String> names) {
-        return names.isEmpty() ? Pattern.compile("(?!)")
-                : Pattern.compile(
-                        names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return names.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(
+                names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
 }

@@ -14,10 +14,10 @@ import org.springframework.core.io.ClassPathResource;
  * What the database does not say about the tables of a child's record, as
  * {@code record-tables.yaml} states it.
  *
- * @param shared a table that brothers and sisters share to the column, written table.column,
- * that links a child to it
- * @param forOneChild a table of a family to the column that names the one child whom a row
- * may be about
+ * @param shared a table that brothers and sisters share to the column, written
+ * table.column, that links a child to it
+ * @param forOneChild a table of a family to the column that names the one child whom a
+ * row may be about
  * @param elsewhere tables that hold nothing about a child, and what they hold
  * @param kept tables that outlive the record, and why
  * @param apart a table to the condition on its rows that belong to the record
@@ -26,7 +26,8 @@ import org.springframework.core.io.ClassPathResource;
  * @param notForFamily columns that the family is not to be told
  * @param codes a column to what its codes mean
  * @param notTold columns, alone or written table.column, that serve the machine
- * @param chapters the chapters of an export to the beginnings of the names of their tables
+ * @param chapters the chapters of an export to the beginnings of the names of their
+ * tables
  */
 record RecordLayout(Map<String, String> shared, @JsonProperty("for-one-child") Map<String, String> forOneChild,
         Map<String, String> elsewhere, Map<String, String> kept, Map<String, String> apart,

@@ -35,7 +35,7 @@ class RecordTables {
     private static final String COLUMNS = """
             select c.table_name, c.column_name from information_schema.columns c
             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-            where c.table_schema = current_schema and t.table_type in ('BASE TABLE', 'TABLE')
+            where c.table_schema = current_schema and t.table_type = 'BASE TABLE'
             order by c.table_name, c.ordinal_position""";
 
     private static final String KEYS = """

@@ -70,8 +70,8 @@ class RestingRecords {
     }
 
     /**
-     * A page of the resting records that wait for no decision and are not to be kept on by
-     * one, in the order of their references.
+     * A page of the resting records that wait for no decision and are not to be kept on
+     * by one, in the order of their references.
      */
     List<RestingRecord> undecided(CaseReference after, LocalDate today, int limit) {
         return this.jdbc.sql(RESTING.formatted(this.known, NEXT))
@@ -97,8 +97,7 @@ class RestingRecords {
 
     private RestingRecord record(ResultSet row) throws SQLException {
         var recordedOn = day(row, "recorded_at");
-        var lastWorkedOn = Stream
-            .of(recordedOn, row.getObject("closed_on", LocalDate.class), day(row, "last_line_at"))
+        var lastWorkedOn = Stream.of(recordedOn, row.getObject("closed_on", LocalDate.class), day(row, "last_line_at"))
             .filter(day -> day != null)
             .max(LocalDate::compareTo)
             .orElseThrow();

@@ -79,8 +79,8 @@ public class Retention {
     }
 
     /**
-     * What a night does: erases the records of which that was decided, takes from the list
-     * what is worked with again, and lists what has become due; each record in a
+     * What a night does: erases the records of which that was decided, takes from the
+     * list what is worked with again, and lists what has become due; each record in a
      * transaction of its own.
      * @return how many records were looked at in earnest
      * @throws IllegalStateException if it failed for a record; all others are done
@@ -181,8 +181,8 @@ public class Retention {
     /**
      * Decides about a record on the list; until it is erased it can be decided anew.
      * @param years for how many more years it is kept, where it is kept
-     * @throws Refused if the record is not on the list, or a reason is missing, too long or
-     * says a name, or the years are missing
+     * @throws Refused if the record is not on the list, or a reason is missing, too long
+     * or says a name, or the years are missing
      */
     @Transactional
     void decide(CaseReference child, Decision decision, String reason, Integer years, String by) {

@@ -90,7 +90,8 @@ class RetentionPages {
         catch (Refused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("wrong", refused.getMessage());
-            model.addAttribute("answered", Map.of("child", child, "decision", decision, "reason", reason, "years", years));
+            model.addAttribute("answered",
+                    Map.of("child", child, "decision", decision, "reason", reason, "years", years));
             return show(1, false, model);
         }
     }

@@ -61,9 +61,8 @@ record RetentionRule(String id, String name, Set<String> tables, From from, int 
      */
     RetentionRule keptFor(int ownYears) {
         if (ownYears < 1 || ownYears > LONGEST) {
-            throw new IllegalArgumentException(
-                    "childjourney.retention.years.%s is a number from 1 to %d, not %d".formatted(this.id, LONGEST,
-                            ownYears));
+            throw new IllegalArgumentException("childjourney.retention.years.%s is a number from 1 to %d, not %d"
+                .formatted(this.id, LONGEST, ownYears));
         }
         if (this.standing == Standing.STATUTE && ownYears < this.years) {
             throw new IllegalArgumentException(
@@ -74,7 +73,9 @@ record RetentionRule(String id, String name, Set<String> tables, From from, int 
                 this.source);
     }
 
-    /** The first day on which this rule lets a record go; empty when it is not about it. */
+    /**
+     * The first day on which this rule lets a record go; empty when it is not about it.
+     */
     Optional<LocalDate> ends(RestingRecord record) {
         if (!this.tables.isEmpty() && this.tables.stream().noneMatch(record.knownTo()::contains)) {
             return Optional.empty();
@@ -97,9 +98,8 @@ record RetentionRule(String id, String name, Set<String> tables, From from, int 
             case ADOPTION -> "the adoption order";
             case LAST_WORK -> "the last work with the case";
         };
-        return "%d years from %s%s".formatted(this.years, start,
-                (this.died != null) ? "; %d years from the death of a child who died before 18".formatted(this.died)
-                        : "");
+        return "%d years from %s%s".formatted(this.years, start, (this.died != null)
+                ? "; %d years from the death of a child who died before 18".formatted(this.died) : "");
     }
 
 }

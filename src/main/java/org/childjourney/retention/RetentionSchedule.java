@@ -68,7 +68,9 @@ class RetentionSchedule {
 
     /** The tables that rules ask. */
     Set<String> tables() {
-        return this.rules.stream().flatMap(rule -> rule.tables().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return this.rules.stream()
+            .flatMap(rule -> rule.tables().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** When this record may be erased: on the latest day that any rule says. */

@@ -85,8 +85,8 @@ class SubjectAccess {
      * The whole record, and the line in its chronology that says who took it out, and for
      * whom.
      * @param askedBy who asked for it, and how it is known who that is
-     * @throws Refused if it is not said who asked, or there is no such child, or the record
-     * opens for named people only
+     * @throws Refused if it is not said who asked, or there is no such child, or the
+     * record opens for named people only
      */
     @Transactional
     public WholeRecord export(CaseReference child, String askedBy, String by) {
@@ -110,8 +110,8 @@ class SubjectAccess {
         var of = Map.of("child", child.value(), "keptApart", this.keptApart);
         var rows = new LinkedHashMap<RecordTable, List<Map<String, Object>>>();
         for (var table : this.tables.withoutWhatIsKeptApart()) {
-            var found = this.jdbc.queryForList("select * from %s where %s order by 1".formatted(table.name(),
-                    table.ofChild()), of);
+            var found = this.jdbc
+                .queryForList("select * from %s where %s order by 1".formatted(table.name(), table.ofChild()), of);
             if (!found.isEmpty()) {
                 rows.put(table, found);
             }

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where the whole record of one child is taken out as a file, for whoever asks for theirs. */
+/**
+ * Where the whole record of one child is taken out as a file, for whoever asks for
+ * theirs.
+ */
 @Controller
 @RequestMapping(SubjectAccessPages.PATH)
 class SubjectAccessPages {
@@ -48,7 +51,10 @@ class SubjectAccessPages {
         try {
             var record = this.records.export(CaseReference.of(child.strip()), askedBy, by);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename("record-%s.html".formatted(record.reference())).build().toString());
+                    ContentDisposition.attachment()
+                        .filename("record-%s.html".formatted(record.reference()))
+                        .build()
+                        .toString());
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             model.addAttribute("record", record);
             return "retention/whole-record";
