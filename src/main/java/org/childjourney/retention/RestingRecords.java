@@ -44,6 +44,10 @@ class RestingRecords {
             where %s
             and %%s""".formatted(NOTED, NOBODY_WORKS_WITH_IT);
 
+    private static final String KNOWS_THE_CHILD = """
+            case when exists (select 1 from %1$s k where k.case_reference = c.case_reference)
+                then 1 else 0 end as in_%1$s""";
+
     private static final String WORKED_WITH_AGAIN = """
             delete from record_due where decision is null
             and not exists (select 1 from child c where c.case_reference = record_due.case_reference and %s)"""
@@ -65,7 +69,7 @@ class RestingRecords {
         this.jdbc = jdbc;
         this.asked = schedule.tables();
         this.known = this.asked.stream()
-            .map("case when exists (select 1 from %1$s k where k.case_reference = c.case_reference) then 1 else 0 end as in_%1$s"::formatted)
+            .map(KNOWS_THE_CHILD::formatted)
             .collect(Collectors.joining(",\n    "));
     }
 
