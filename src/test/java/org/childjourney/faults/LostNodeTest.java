@@ -144,7 +144,10 @@ class LostNodeTest {
     void a_node_is_killed_while_it_works_and_each_timer_mail_and_hand_over_happens_once() throws MessagingException {
         assertThat(this.browser.signIn(this.first, OFFICER, PASSWORD).headers().firstValue("Location"))
             .hasValueSatisfying(to -> assertThat(to).startsWith("https://").doesNotContain("wrong"));
-        assertThat(this.browser.get(this.first, TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(this.browser.get(this.first, TASKLIST)).satisfies(page -> {
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().allValues("Strict-Transport-Security")).hasSize(1);
+        });
         takesOnATask(this.first);
 
         this.people.getBean(ReferralJourneys.class).timeIs(ReferralJourneys.MONDAY_MORNING);

@@ -152,7 +152,7 @@ class InstallationTest {
         assertThat(proxy).contains("server node-1:8080", "server node-2:8080", "listen 8443 ssl",
                 "ssl_certificate /run/secrets/certificate", "ssl_certificate_key /run/secrets/key",
                 "ssl_protocols TLSv1.2 TLSv1.3", "X-Forwarded-Proto https", "X-Forwarded-For $remote_addr",
-                "Strict-Transport-Security", "return 308 https://");
+                "return 308 https://");
         assertThat(proxy.chars().filter(sign -> sign == '{').count())
             .isEqualTo(proxy.chars().filter(sign -> sign == '}').count());
     }
