@@ -74,6 +74,10 @@ public final class HttpAs {
         return send(request(path).GET());
     }
 
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** As a browser opens a page. */
     public HttpResponse<String> open(String path) {
         return send(request(path).header("Accept", "text/html").GET());
