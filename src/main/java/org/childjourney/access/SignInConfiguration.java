@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,12 @@ class SignInConfiguration {
         return publisher;
     }
 
+    /** Whoever is told of a sign-in may ask where it came from. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
+    }
+
     @Bean
     SignInMethod signInMethod(ObjectProvider<SignedOnPeople> signedOn,
             ObjectProvider<ClientRegistrationRepository> provider, @Value("${" + ISSUER + ":}") String issuer,
@@ -53,6 +61,7 @@ class SignInConfiguration {
     /** At the council's provider. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(ISSUER)
+    @EnableConfigurationProperties(OAuth2ClientProperties.class)
     static class AtTheProvider {
 
         /**

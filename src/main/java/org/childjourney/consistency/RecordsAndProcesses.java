@@ -1,5 +1,6 @@
 package org.childjourney.consistency;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -17,16 +18,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordsAndProcesses implements Agreement {
 
-    /** The process that leads the work, and the table whose open rows are its records. */
-    static final Map<String, String> RECORDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("referral-to-assessment", "referral"), Map.entry("child-in-need", "child_in_need_plan"),
-            Map.entry("child-protection", "protection_case"), Map.entry("pre-proceedings", "legal_matter"),
-            Map.entry("looked-after-child", "care_period"), Map.entry("placement-search", "placement_search"),
-            Map.entry("end-of-care", "end_of_care_proposal"), Map.entry("iro-dispute", "iro_dispute"),
-            Map.entry("homelessness-joint-assessment", "joint_assessment"),
-            Map.entry("private-fostering", "private_fostering_arrangement"),
-            Map.entry("exploitation-and-missing", "exploitation_work"),
-            Map.entry("education-employment-training", "time_without_work")));
+    /**
+     * The tables whose open rows are records of work, and the processes of which one
+     * leads it. Whoever was in care before the county began with this application may be
+     * on the way to adulthood alone.
+     */
+    static final Map<String, List<String>> RECORDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("referral", List.of("referral-to-assessment")),
+            Map.entry("child_in_need_plan", List.of("child-in-need")),
+            Map.entry("protection_case", List.of("child-protection")),
+            Map.entry("legal_matter", List.of("pre-proceedings")),
+            Map.entry("care_period", List.of("looked-after-child", "transition-to-adulthood")),
+            Map.entry("placement_search", List.of("placement-search")),
+            Map.entry("end_of_care_proposal", List.of("end-of-care")), Map.entry("iro_dispute", List.of("iro-dispute")),
+            Map.entry("joint_assessment", List.of("homelessness-joint-assessment")),
+            Map.entry("private_fostering_arrangement", List.of("private-fostering")),
+            Map.entry("exploitation_work", List.of("exploitation-and-missing")),
+            Map.entry("time_without_work", List.of("education-employment-training"))));
 
     private final JdbcClient jdbc;
 
@@ -38,20 +46,20 @@ class RecordsAndProcesses implements Agreement {
     public void compare(CasePage children, Consumer<Difference> differences) {
         RECORDS
             .forEach(
-                    (process,
-                            table) -> children
-                                .ask(this.jdbc,
-                                        """
-                                                select r.open_for from %s r where %s and not exists (
-                                                    select 1 from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
-                                                    where p.PARENT_ID_ is null and p.BUSINESS_KEY_ = r.open_for and d.KEY_ = '%s')
-                                                order by 1"""
-                                            .formatted(table, children.has("r.open_for"), process))
-                                .query(String.class)
-                                .stream()
-                                .map(child -> new Difference(child,
-                                        "The record of \"%s\" is open, and no such process runs.".formatted(process)))
-                                .forEach(differences));
+                    (table, processes) -> children
+                        .ask(this.jdbc,
+                                """
+                                        select r.open_for from %s r where %s and not exists (
+                                            select 1 from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                                            where p.PARENT_ID_ is null and p.BUSINESS_KEY_ = r.open_for and d.KEY_ in (:processes))
+                                        order by 1"""
+                                    .formatted(table, children.has("r.open_for")))
+                        .param("processes", processes)
+                        .query(String.class)
+                        .stream()
+                        .map(child -> new Difference(child,
+                                "The record of \"%s\" is open, and no such process runs.".formatted(processes.get(0))))
+                        .forEach(differences));
     }
 
 }

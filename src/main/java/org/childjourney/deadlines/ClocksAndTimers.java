@@ -3,18 +3,24 @@ package org.childjourney.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.childjourney.casefile.Agreement;
 import org.childjourney.casefile.CasePage;
@@ -26,13 +32,17 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The engine keeps step with the clocks of the case record: for whatever has still to be
- * told of a clock a timer goes off in time, a task is due when its clock is, and whatever
- * climbs the ladder is late.
+ * told of a clock that a stage watches, a timer goes off in time; a task is due when its
+ * clock is; and whatever climbs the ladder is late.
  */
 @Repository
 class ClocksAndTimers implements Agreement {
 
     private static final Pattern DUE_BY_CLOCK = Pattern.compile("\\$\\{clocks\\.dueAt\\(execution, *'([^']+)'\\)}");
+
+    private static final Pattern TIMER_OF_CLOCK = Pattern.compile("\\$\\{clocks\\.timer\\(execution, *'([^']+)'\\)}");
+
+    private static final String ALL_TOGETHER = "#multiInstanceBody";
 
     /** Of timers and tasks the database may keep less of a second than of a clock. */
     private static final int ROUNDED = 1000;
@@ -45,7 +55,7 @@ class ClocksAndTimers implements Agreement {
 
     private final Catalogue catalogue;
 
-    private final Map<String, Map<String, List<String>>> clocksOfTasks = new HashMap<>();
+    private final Map<String, Asked> askedByModels = new ConcurrentHashMap<>();
 
     ClocksAndTimers(JdbcClient jdbc, RepositoryService models, Journeys journeys, Catalogue catalogue) {
         this.jdbc = jdbc;
@@ -103,8 +113,9 @@ class ClocksAndTimers implements Agreement {
             .stream()
             .collect(Collectors.groupingBy(Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        clocks.forEach((child, running) -> running.stream()
-            .filter(clock -> clock.nextMoment() != null)
+        watched(children).forEach((child, ids) -> clocks.getOrDefault(child, List.of())
+            .stream()
+            .filter(clock -> clock.nextMoment() != null && ids.contains(clock.clockId()))
             .filter(clock -> timers.getOrDefault(child, List.of())
                 .stream()
                 .noneMatch(timer -> timer.isInTimeFor(clock)))
@@ -112,6 +123,23 @@ class ClocksAndTimers implements Agreement {
                     "Of \"%s\" there is something to tell on %s, and no timer goes off then.".formatted(name(clock),
                             Days.said(clock.nextMoment()))))
             .forEach(differences));
+    }
+
+    /** The clocks that the stages and tasks watch at which each child stands. */
+    private Map<String, Set<String>> watched(CasePage children) {
+        var watched = new TreeMap<String, Set<String>>();
+        children.ask(this.jdbc, """
+                select p.BUSINESS_KEY_, h.PROC_DEF_ID_, h.ACT_ID_ from ACT_HI_ACTINST h
+                join ACT_RU_EXECUTION p on p.ID_ = h.PROC_INST_ID_
+                where h.END_TIME_ is null
+                and h.ACT_TYPE_ in ('subProcess', 'userTask', 'callActivity', 'multiInstanceBody') and %s
+                group by p.BUSINESS_KEY_, h.PROC_DEF_ID_, h.ACT_ID_""".formatted(children.has("p.BUSINESS_KEY_")))
+            .query(row -> {
+                var stage = row.getString("ACT_ID_").replace(ALL_TOGETHER, "");
+                watched.computeIfAbsent(row.getString("BUSINESS_KEY_"), child -> new HashSet<>())
+                    .addAll(askedBy(row.getString("PROC_DEF_ID_")).timers().getOrDefault(stage, List.of()));
+            });
+        return watched;
     }
 
     private void tasks(CasePage children, Map<String, List<Running>> clocks, Consumer<Difference> differences) {
@@ -122,7 +150,7 @@ class ClocksAndTimers implements Agreement {
             var child = row.getString("BUSINESS_KEY_");
             var task = row.getString("TASK_DEF_KEY_");
             var due = moment(row, "DUE_DATE_");
-            var ofTask = clocksOfTasks(row.getString("PROC_DEF_ID_")).getOrDefault(task, List.of());
+            var ofTask = askedBy(row.getString("PROC_DEF_ID_")).dueDates().getOrDefault(task, List.of());
             earliest(clocks.getOrDefault(child, List.of()), ofTask)
                 .filter(clock -> Math.abs(clock.dueAt().toEpochMilli() - due.toEpochMilli()) > ROUNDED)
                 .map(clock -> new Difference(child,
@@ -136,18 +164,36 @@ class ClocksAndTimers implements Agreement {
         return clocks.stream().filter(clock -> ids.contains(clock.clockId())).min(Comparator.comparing(Running::dueAt));
     }
 
-    /** The clocks that the model names for the due date of each task. */
-    private synchronized Map<String, List<String>> clocksOfTasks(String definition) {
-        return this.clocksOfTasks.computeIfAbsent(definition,
-                id -> this.journeys.asSystem(() -> this.models.getBpmnModelInstance(id))
-                    .getModelElementsByType(UserTask.class)
-                    .stream()
-                    .filter(task -> task.getCamundaDueDate() != null)
-                    .collect(Collectors.toMap(UserTask::getId, task -> clocksOf(task.getCamundaDueDate()))));
+    /**
+     * What a model asks of clocks by their ids alone.
+     *
+     * @param dueDates by task, the clocks of which the earliest says when it is due
+     * @param timers by stage or task, the clocks that its timer watches
+     */
+    private record Asked(Map<String, List<String>> dueDates, Map<String, List<String>> timers) {
     }
 
-    private static List<String> clocksOf(String dueDate) {
-        var asked = DUE_BY_CLOCK.matcher(dueDate);
+    private Asked askedBy(String definition) {
+        return this.askedByModels.computeIfAbsent(definition, id -> {
+            var model = this.journeys.asSystem(() -> this.models.getBpmnModelInstance(id));
+            var dueDates = new HashMap<String, List<String>>();
+            model.getModelElementsByType(UserTask.class)
+                .forEach(task -> dueDates.put(task.getId(), clocksIn(DUE_BY_CLOCK, task.getCamundaDueDate())));
+            var timers = new HashMap<String, List<String>>();
+            for (var timer : model.getModelElementsByType(BoundaryEvent.class)) {
+                timer.getChildElementsByType(TimerEventDefinition.class)
+                    .stream()
+                    .filter(definedBy -> definedBy.getTimeCycle() != null)
+                    .flatMap(definedBy -> clocksIn(TIMER_OF_CLOCK, definedBy.getTimeCycle().getTextContent()).stream())
+                    .forEach(clock -> timers.computeIfAbsent(timer.getAttachedTo().getId(), stage -> new ArrayList<>())
+                        .add(clock));
+            }
+            return new Asked(dueDates, timers);
+        });
+    }
+
+    private static List<String> clocksIn(Pattern expression, String text) {
+        var asked = expression.matcher((text != null) ? text.strip() : "");
         return asked.matches() ? List.of(asked.group(1).split("\\s*,\\s*")) : List.of();
     }
 

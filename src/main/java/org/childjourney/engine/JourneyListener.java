@@ -22,7 +22,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.StringValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -91,8 +92,9 @@ class JourneyListener extends AbstractBpmnParseListener {
     private static Map<String, String> texts(VariableMap answers) {
         var texts = new HashMap<String, String>();
         for (var question : answers.keySet()) {
-            if (answers.getValueTyped(question) instanceof StringValue text && text.getValue() != null) {
-                texts.put(question, text.getValue());
+            var answer = answers.<TypedValue>getValueTyped(question);
+            if (!(answer instanceof SerializableValue) && answer.getValue() instanceof String text) {
+                texts.put(question, text);
             }
         }
         return texts;

@@ -68,9 +68,7 @@ class RestingRecords {
     RestingRecords(JdbcClient jdbc, RetentionSchedule schedule) {
         this.jdbc = jdbc;
         this.asked = schedule.tables();
-        this.known = this.asked.stream()
-            .map(KNOWS_THE_CHILD::formatted)
-            .collect(Collectors.joining(",\n    "));
+        this.known = this.asked.stream().map(KNOWS_THE_CHILD::formatted).collect(Collectors.joining(",\n    "));
     }
 
     /**

@@ -48,7 +48,7 @@ class ProviderOfTheCouncil implements ApplicationContextInitializer<Configurable
     /** A token that another system brings. */
     String token(String issuer, String subject, String audience, Map<String, Object> claims, long seconds) {
         return this.server
-            .issueToken(issuer, CLIENT,
+            .issueToken(issuer, String.valueOf(claims.get("azp")),
                     new DefaultOAuth2TokenCallback(issuer, subject, "JWT", List.of(audience), claims, seconds))
             .serialize();
     }

@@ -63,7 +63,7 @@ class RealUseTest {
                     CHILDJOURNEY_ADMIN_PASSWORD  | aaaaaaaaaaaaaaaaaaa                  | The password of the first administrator
                     CHILDJOURNEY_ADMIN_PASSWORD  | invented for the county              | The password of the first administrator
                     CHILDJOURNEY_AUDIT_KEY       | changeme                             | The audit has no key of its own
-            CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
+                    CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
                     SERVER_FORWARD_HEADERS_STRATEGY | none                              | What the proxy says
                     SERVER_SERVLET_SESSION_COOKIE_SECURE | false                        | A browser would send the cookie
                     """)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -393,21 +394,25 @@ class SingleSignOnTest {
 
         private final CookieManager cookies = new CookieManager();
 
-        private final HttpClient following = HttpClient.newBuilder()
-            .cookieHandler(this.cookies)
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
-
-        private final HttpClient staying = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
         private HttpResponse<String> arrived;
 
         HttpResponse<String> open(String path) {
-            return send(this.following, request(path).header("Accept", "text/html").GET());
+            var answer = page(path);
+            for (var sent = 0; answer.statusCode() == 302 && sent < 10; sent++) {
+                var to = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+                answer = send(this.client, HttpRequest.newBuilder(to).header("Accept", "text/html").GET());
+            }
+            return answer;
+        }
+
+        private HttpResponse<String> page(String path) {
+            return send(this.client, request(path).header("Accept", "text/html").GET());
         }
 
         HttpResponse<String> get(String path) {
-            return send(this.staying, request(path).GET());
+            return send(this.client, request(path).GET());
         }
 
         HttpResponse<String> get(String path, String authorization) {
@@ -415,21 +420,27 @@ class SingleSignOnTest {
         }
 
         HttpResponse<String> send(String method, String path, String authorization, String json) {
-            return send(this.staying,
+            return send(this.client,
                     request(path).header("Authorization", authorization)
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(json)));
         }
 
         HttpResponse<String> post(String path) {
-            return send(this.staying, request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+            return send(this.client, request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(HttpRequest.BodyPublishers.noBody()));
         }
 
+        /**
+         * With the token that stands in every form of our pages, such as that of a page
+         * that is not there.
+         */
         HttpResponse<String> submit(String path) {
-            get("/api/me");
-            return send(this.staying, request(path).header("X-CHILD-JOURNEY-TOKEN", cookie("CHILD-JOURNEY-TOKEN"))
-                .POST(HttpRequest.BodyPublishers.noBody()));
+            var form = page("/nothing/here").body();
+            var at = form.indexOf("value=\"", form.indexOf("name=\"_csrf\"")) + 7;
+            var token = URLEncoder.encode(form.substring(at, form.indexOf('"', at)), StandardCharsets.UTF_8);
+            return send(this.client, request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token)));
         }
 
         private String cookie(String name) {

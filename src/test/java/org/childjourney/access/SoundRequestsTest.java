@@ -54,7 +54,7 @@ class SoundRequestsTest {
     void what_cannot_be_read_or_kept_is_refused_before_anybody_reads_it(String body) throws Exception {
         var refused = post("/engine-rest/task", body);
         assertThat(refused.getStatus()).isEqualTo(400);
-        assertThat(refused.getContentAsString()).contains("\"message\":\"").endsWith(".\"}");
+        assertThat(refused.getContentAsString()).contains("\"message\":\"").contains(".\"");
         assertThat(this.passed.getRequest()).isNull();
     }
 

@@ -1,9 +1,7 @@
 package org.childjourney.badinput;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +108,8 @@ class EveryFormTakesNoBadInputTest {
 
     private final Tally tally = new Tally();
 
+    private final Quiet quiet = new Quiet();
+
     private final Map<String, HttpAs> overRest = new ConcurrentHashMap<>();
 
     private final Map<String, HttpAs> inTasklist = new ConcurrentHashMap<>();
@@ -147,6 +147,7 @@ class EveryFormTakesNoBadInputTest {
             .list()
             .forEach(task -> this.standIns.put(task.getTaskDefinitionKey(), task.getId()));
         this.application.addApplicationListener(this.asIfKept);
+        this.quiet.begin();
     }
 
     private static BpmnModelInstance model() {
@@ -200,6 +201,7 @@ class EveryFormTakesNoBadInputTest {
 
     @AfterEach
     void takeThemAway() {
+        this.quiet.end();
         this.application.removeApplicationListener(this.asIfKept);
         this.authorizations.deleteAuthorization(this.grant.getId());
         this.repository.deleteDeployment(this.deployment, true, true);
@@ -316,7 +318,7 @@ class EveryFormTakesNoBadInputTest {
             var input = "%s, %s: %s%s".formatted(target.form(), field.path(), hostile.name(),
                     tasklist ? " (Tasklist)" : "");
             if (hostile.isLarge()) {
-                this.tally.refused(input, as.sendIfWelcome("POST", path, large(field)));
+                this.tally.tooLarge(input, as.announce("POST", path, TEN_MEGABYTES));
                 continue;
             }
             var answers = AskedForm.with(target.answers(), field, hostile.value());
@@ -340,16 +342,6 @@ class EveryFormTakesNoBadInputTest {
 
     private String said(String step) {
         return String.valueOf(this.read.get(step));
-    }
-
-    private static HttpRequest.BodyPublisher large(AskedForm.Field field) {
-        var begin = "{\"variables\":{\"%s\":{\"value\":\"".formatted(field.path().get(0))
-            .getBytes(StandardCharsets.UTF_8);
-        var words = new byte[TEN_MEGABYTES];
-        Arrays.fill(words, (byte) 'x');
-        return HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofByteArray(begin),
-                HttpRequest.BodyPublishers.ofByteArray(words),
-                HttpRequest.BodyPublishers.ofByteArray("\"}}}".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isTaken(HttpResponse<String> answer) {

@@ -11,12 +11,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.childjourney.HttpAs;
 
 /** How many inputs were sent, what was answered, and which answers were wrong. */
 class Tally {
 
+    /** A line of a program, or a statement to the database. */
     private static final Pattern FROM_WITHIN = Pattern
-        .compile("\\b(org|com|java|jakarta)\\.[a-z]+\\.[a-z]|\\bat [a-z]+\\.[a-z]+\\.|Exception\\b");
+        .compile("\\.java:\\d+|\\bat [a-z]+\\.[a-z.]+\\.[A-Z]|SQLException|(?i:select [^\"]* from )");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +36,14 @@ class Tally {
         }
         else {
             check(input, answer);
+        }
+    }
+
+    /** What is too large is refused as that, before it is sent. */
+    void tooLarge(String input, HttpAs.Welcome answer) {
+        count("" + answer.status());
+        if (answer.status() != 413) {
+            this.faults.add("%d: %s -> %s".formatted(answer.status(), input, shortened(answer.words())));
         }
     }
 

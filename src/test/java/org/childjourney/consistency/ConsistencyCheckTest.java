@@ -112,8 +112,8 @@ class ConsistencyCheckTest {
             .stream()
             .map(ProcessDefinition::getKey)
             .collect(Collectors.toSet());
-        assertThat(processes).containsAll(RecordsAndProcesses.RECORDS.keySet());
-        RecordsAndProcesses.RECORDS.values()
+        assertThat(processes).containsAll(RecordsAndProcesses.RECORDS.values().stream().flatMap(List::stream).toList());
+        RecordsAndProcesses.RECORDS.keySet()
             .forEach((
                     table) -> assertThat(this.jdbc.queryForList("select open_for from %s where 1 = 0".formatted(table)))
                         .isEmpty());

@@ -1,6 +1,8 @@
 package org.childjourney.retention;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -68,8 +70,22 @@ class WhatTheEngineRemembersTest {
         var configuration = (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
         assertThat(configuration.isHistoryCleanupEnabled()).isTrue();
         assertThat(configuration.getHistoryCleanupStrategy()).isEqualTo("removalTimeBased");
-        assertThat(configuration.getHistoryCleanupBatchWindows()).hasSize(7)
-            .allSatisfy((day, window) -> assertThat(window.getStartTime()).startsWith(LocalTime.of(1, 0).toString()));
+        var windows = configuration.getBatchWindowManager();
+        assertThat(windows.isBatchWindowConfigured(configuration)).isTrue();
+        for (var day = LocalDate.of(2026, 2, 2); day.isBefore(LocalDate.of(2026, 2, 9)); day = day.plusDays(1)) {
+            var window = windows.getCurrentOrNextBatchWindow(noonOf(day.minusDays(1)), configuration);
+            assertThat(window.getStart()).isEqualTo(at(day, 1));
+            assertThat(window.getEnd()).isEqualTo(at(day, 5));
+        }
+    }
+
+    private static Date noonOf(LocalDate day) {
+        return at(day, 12);
+    }
+
+    /** The engine counts in the time of its machine. */
+    private static Date at(LocalDate day, int hour) {
+        return Date.from(day.atTime(hour, 0).atZone(ZoneId.systemDefault()).toInstant());
     }
 
     @Test
