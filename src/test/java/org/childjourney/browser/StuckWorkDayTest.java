@@ -65,6 +65,10 @@ class StuckWorkDayTest extends BrowserTest {
     void every_kind_of_stuck_work_is_counted_on_the_dashboard_and_found_among_the_children_of_the_demonstration() {
         // The demonstration's own may have been tried again by another test.
         var failed = failedStep(child());
+        // The engine learned of the demonstration today, so nothing in it waits for long.
+        this.work.at(LocalDate.now().minusDays(20) + "T10:00");
+        waitsForAPlace(child());
+        ClockUtil.reset();
         var manager = signIn("service-manager").openCockpit();
         var page = manager.page();
         assertThat(page.locator(".cj-counts .cj-count")).hasCount(7);
@@ -278,6 +282,13 @@ class StuckWorkDayTest extends BrowserTest {
             .singleResult();
         this.jobs.setJobRetries(job.getId(), 0);
         return job.getId();
+    }
+
+    private void waitsForAPlace(CaseReference child) {
+        this.runtime.createProcessInstanceByKey("looked-after-child")
+            .businessKey(child.value())
+            .startBeforeActivity("search-was-answered")
+            .execute();
     }
 
 }
