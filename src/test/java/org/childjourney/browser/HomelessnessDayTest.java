@@ -15,7 +15,6 @@ import org.childjourney.casefile.PersonSought;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,23 +58,6 @@ class HomelessnessDayTest extends BrowserTest {
     void aTeamThatTakesOn() {
         this.teams.put(new TeamDetails("browser-team", "Assessment team", "team-manager", "everything"));
         this.teams.put("social-worker", "Kit Social-Worker", "browser-team", true);
-    }
-
-    @Tag("walk")
-    @Test
-    void a_young_person_gets_one_answer_from_housing_and_childrens_services() {
-        askHousing("Primula");
-        takeOn();
-        interview();
-        assess();
-        compare();
-        choose();
-        decide();
-
-        this.work.goOn(this.child);
-        assertThat(this.work.open(this.child)).contains("place-young-person").doesNotContain("decide-outcome");
-        assertThat(this.work.chronology(this.child)).anyMatch((line) -> line.contains("Stroud housing"))
-            .anyMatch((line) -> line.contains("B. Section 20") || line.contains("section 20"));
     }
 
     @Test
