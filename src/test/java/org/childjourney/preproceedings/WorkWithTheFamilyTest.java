@@ -100,6 +100,17 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
         }
 
         @Test
+        void that_is_late_is_told_to_the_head_of_service() {
+            childHeard();
+            work.passes(child, "2026-03-26T23:59");
+            assertThat(deadlines.escalations(child)).isEmpty();
+            work.passes(child, "2026-03-27T00:01");
+            assertThat(deadlines.escalations(child)).singleElement()
+                .satisfies((told) -> assertThat(told.raisedTo()).isEqualTo("head-of-service"));
+            assertThat(work.open(child)).contains("hold-first-ppm", "answer-breach");
+        }
+
+        @Test
         void to_which_nobody_came_is_held_again_and_its_time_runs_on() {
             childHeard();
             work.at("2026-03-23T14:00");
