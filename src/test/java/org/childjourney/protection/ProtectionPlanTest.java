@@ -180,6 +180,24 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void sent_in_time_has_the_record_of_the_conference_follow_within_10_working_days_or_be_raised() {
+            var child = children.withOutline();
+            work.answer("conference-admin", child, "send-decisions", ProtectionAnswers.decisionsSent("2026-03-19"));
+            work.at("2026-04-02T00:10");
+            work.timer(child, "record-time");
+            work.goOn(child);
+            assertThat(toldOf(child, GOES_OUT)).containsExactly("conference-admin");
+            work.at("2026-04-02T10:00");
+            work.answer("conference-admin", child, "send-conference-record",
+                    ProtectionAnswers.recordSent("2026-04-02"));
+            assertThat(work.passed(child, "protection-plan")).contains("everything-sent");
+            assertThat(deadlines.all(child)).filteredOn((clock) -> clock.clockId().equals(GOES_OUT))
+                .extracting((clock) -> clock.breachedAt() != null)
+                .containsExactlyInAnyOrder(false, true);
+            assertThat(work.clocks(child)).doesNotContain(GOES_OUT);
+        }
+
+        @Test
         void may_ask_for_visits_more_often_than_the_standard_and_never_less() {
             var child = children.onPlan();
             work.answer("child-protection-chair", child, "write-outline-plan",
