@@ -111,6 +111,17 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
         }
 
         @Test
+        void that_never_comes_does_not_hold_the_sixteen_weeks_which_began_with_the_letter() {
+            letterDelivered();
+            assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-07-02");
+            for (var day : List.of("2026-05-21", "2026-06-18", "2026-07-03", "2026-07-03")) {
+                work.passes(child, day + "T09:01");
+            }
+            assertThat(deadlines.escalations(child)).extracting(Escalation::deadlineId)
+                .contains("pre-proceedings-preproc-16wk");
+        }
+
+        @Test
         void to_which_nobody_came_is_held_again_and_its_time_runs_on() {
             childHeard();
             work.at("2026-03-23T14:00");
