@@ -312,7 +312,7 @@ class Oversight {
             .filter(task -> sight.processes().contains(keyOf(task.definition())))
             .toList();
         var isOfTasks = reason.isOfTasks() || sight.agency().isPresent();
-        var works = found.stream().map(one -> isOfTasks ? Work.of(one) : Work.dueBy(one, tasks)).toList();
+        var works = found.stream().map(one -> isOfTasks ? Work.of(one) : workDueBy(one, tasks)).toList();
         var names = new Names(teamNames, this.teams.namesOf(workers(works, leads)), namesOf(sight.processes()));
         return works.stream()
             .map(one -> line(one, open, known, Optional.ofNullable(one.found().child()).map(leads::get).orElse(null),
@@ -331,14 +331,16 @@ class Oversight {
             return new Work(task, task.id(), task.agency(), task.assignee());
         }
 
-        static Work dueBy(Found one, List<StuckWork.DueTask> tasks) {
-            return tasks.stream()
-                .filter(task -> one.definition() == null && task.isFor(one))
-                .findFirst()
-                .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
-                .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
-        }
+    }
 
+    // Several tasks may be due at the same moment: the one whose step names the limit is
+    // the work.
+    private Work workDueBy(Found one, List<StuckWork.DueTask> tasks) {
+        return tasks.stream()
+            .filter(task -> one.definition() == null && task.isDueWith(one))
+            .min(Comparator.comparing(task -> !this.models.isDueBy(task.definition(), task.step(), one.step())))
+            .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
+            .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
     }
 
     /** What ids are called. */

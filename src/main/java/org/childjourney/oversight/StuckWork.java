@@ -114,12 +114,13 @@ class StuckWork {
             return List.of();
         }
         return this.jdbc.sql("""
-                select t.ID_, p.BUSINESS_KEY_, t.DUE_DATE_, t.PROC_DEF_ID_, t.TENANT_ID_, t.ASSIGNEE_ from ACT_RU_TASK t
+                select t.ID_, p.BUSINESS_KEY_, t.DUE_DATE_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, t.TENANT_ID_,
+                       t.ASSIGNEE_ from ACT_RU_TASK t
                 join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ in (:children) and t.DUE_DATE_ is not null order by t.CREATE_TIME_, t.ID_""")
             .param("children", children.stream().map(CaseReference::value).toList())
             .query((row, number) -> new DueTask(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(),
-                    row.getString(4), row.getString(5), row.getString(6)))
+                    row.getString(4), row.getString(5), row.getString(6), row.getString(7)))
             .list();
     }
 
@@ -153,13 +154,15 @@ class StuckWork {
      * @param id of the task
      * @param child the case reference
      * @param definition id of the process definition
+     * @param step id of the step in the model
      * @param agency the outside agency that has it; null for the county
      * @param assignee who has taken it; null for nobody
      */
-    record DueTask(String id, String child, Instant dueAt, String definition, String agency, String assignee) {
+    record DueTask(String id, String child, Instant dueAt, String definition, String step, String agency,
+            String assignee) {
 
-        /** Whether this task is the work that the limit is for. */
-        boolean isFor(Found limit) {
+        /** Whether this task is due when the limit is. */
+        boolean isDueWith(Found limit) {
             return this.child.equals(limit.child().value())
                     && this.dueAt.truncatedTo(ChronoUnit.MILLIS).equals(limit.since().truncatedTo(ChronoUnit.MILLIS));
         }
