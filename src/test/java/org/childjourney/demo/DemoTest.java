@@ -195,7 +195,8 @@ class DemoTest {
             .list();
 
         // What the night has left is late from nine until somebody accepts it.
-        assertThat(late).as("late: %s", late)
+        assertThat(late).as("late: %s", late.stream().map(task -> task.getName() + " " + task.getDueDate()).toList())
+
             .filteredOn(task -> !task.getTaskDefinitionKey().equals("accept-edt-hand-over"))
             .extracting(task -> this.runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
