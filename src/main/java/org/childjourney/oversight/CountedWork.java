@@ -36,6 +36,8 @@ class CountedWork {
 
     private final JdbcClient jdbc;
 
+    private final Models models;
+
     private final Catalogue catalogue;
 
     private final Clock clock;
@@ -52,8 +54,9 @@ class CountedWork {
 
     private final AtomicLong secondsBehind;
 
-    CountedWork(JdbcClient jdbc, Catalogue catalogue, MeterRegistry registry, Clock clock) {
+    CountedWork(JdbcClient jdbc, Models models, Catalogue catalogue, MeterRegistry registry, Clock clock) {
         this.jdbc = jdbc;
+        this.models = models;
         this.catalogue = catalogue;
         this.clock = clock;
         this.running = gauge("childjourney.clocks.running", "Limits that run", registry);
@@ -86,7 +89,7 @@ class CountedWork {
                 counted("select PROC_DEF_ID_ as what, count(*) as cases from ACT_RU_INCIDENT group by PROC_DEF_ID_",
                         now)
                     .stream()
-                    .map(of -> Row.of(Tags.of("process", of.what().split(":", 2)[0]), of.cases()))
+                    .map(of -> Row.of(Tags.of("process", this.models.keyOf(of.what())), of.cases()))
                     .toList());
         countJobs(now);
     }

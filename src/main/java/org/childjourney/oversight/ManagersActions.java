@@ -170,7 +170,7 @@ class ManagersActions {
         if (task == null) {
             throw new Refused(null, "This task has been completed, or it is not one that you look on at.");
         }
-        if (!this.oversight.seesTask(Oversight.keyOf(task.getProcessDefinitionId()),
+        if (!this.oversight.seesTask(this.models.keyOf(task.getProcessDefinitionId()),
                 childOf(task.getProcessInstanceId()), task.getTenantId())) {
             throw Oversight.notYours();
         }
@@ -198,7 +198,7 @@ class ManagersActions {
     }
 
     private void requireSight(String definition, CaseReference child) {
-        if (!this.oversight.seesProcess(Oversight.keyOf(definition))
+        if (!this.oversight.seesProcess(this.models.keyOf(definition))
                 || (child != null && !this.oversight.seesChild(child))) {
             throw Oversight.notYours();
         }
@@ -217,7 +217,7 @@ class ManagersActions {
 
     private void noted(String definition, String instance, String sentence) {
         var child = childOf(instance);
-        if (child != null && !Projection.isOfAnAllegation(Oversight.keyOf(definition))) {
+        if (child != null && !Projection.isOfAnAllegation(this.models.keyOf(definition))) {
             this.chronology.add(child, null, this.signedIn.userId(), sentence, KIND);
         }
     }

@@ -56,6 +56,13 @@ class Models {
             .list());
     }
 
+    /**
+     * The key of the process that this is a version of. A long key is no part of the id.
+     */
+    String keyOf(String id) {
+        return version(id).getKey();
+    }
+
     ProcessDefinition version(String id) {
         return this.journeys.asSystem(() -> this.repository.getProcessDefinition(id));
     }

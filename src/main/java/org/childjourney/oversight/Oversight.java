@@ -168,7 +168,7 @@ class Oversight {
 
     /** The journey of a limit, or of a version of a model. */
     private String journeyOf(String what) {
-        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : keyOf(what);
+        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : this.models.keyOf(what);
     }
 
     private static List<Choice> choices(Map<String, String> names) {
@@ -199,7 +199,7 @@ class Oversight {
     /** How many tasks are late at each step of this version of a model. */
     Map<String, Long> lateByStep(String definition) {
         var sight = sight();
-        if (!sight.processes().contains(keyOf(definition))) {
+        if (!sight.processes().contains(this.models.keyOf(definition))) {
             throw notYours();
         }
         return this.stuck.lateByStep(asked(sight, new StuckFilter(null, null, null, null, null), List.of(definition)));
@@ -309,7 +309,7 @@ class Oversight {
         var runs = this.stuck.runsOf(late);
         var tasks = this.stuck.dueTasksOf(late)
             .stream()
-            .filter(task -> sight.processes().contains(keyOf(task.definition())))
+            .filter(task -> sight.processes().contains(this.models.keyOf(task.definition())))
             .toList();
         var isOfTasks = reason.isOfTasks() || sight.agency().isPresent();
         var works = found.stream().map(one -> isOfTasks ? Work.of(one) : workDueBy(one, tasks)).toList();
@@ -318,10 +318,6 @@ class Oversight {
             .map(one -> line(one, open, known, Optional.ofNullable(one.found().child()).map(leads::get).orElse(null),
                     names, runs))
             .toList();
-    }
-
-    static String keyOf(String definition) {
-        return definition.split(":", 2)[0];
     }
 
     /** What was found, and the open task by which somebody can be moved to do it. */
@@ -362,7 +358,7 @@ class Oversight {
         var run = isLimit ? runOf(one.child(), definition.journey(), runs) : Optional.<StuckWork.Run>empty();
         return new Line(one.id(), Optional.ofNullable(one.child()).map(CaseReference::value).orElse(null),
                 mayOpen ? known.get(one.child()).fullName() : null, one.child() != null && !mayOpen,
-                names.journeys().get(isLimit ? definition.journey() : keyOf(one.definition())),
+                names.journeys().get(isLimit ? definition.journey() : this.models.keyOf(one.definition())),
                 isLimit ? definition.name() : this.models.nameOf(one.definition(), one.step()), one.subject(),
                 one.since(), work.agency(),
                 Optional.ofNullable(lead).map(AllocationDetails::team).map(names.teams()::get).orElse(null),
