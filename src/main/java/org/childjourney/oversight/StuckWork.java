@@ -180,7 +180,7 @@ class StuckWork {
         return switch (reason) {
             case INCIDENT -> incidents(asked);
             case BREACHED -> clocks(asked, " and c.due_at < :now", asked.since());
-            case DUE_SOON -> clocks(asked, " and c.due_at >= :now and c.due_at < :soon", null);
+            case DUE_SOON -> clocks(asked, " and c.due_at >= :now and c.due_at <= :soon", null);
             case UNCLAIMED ->
                 tasks(asked, " and t.ASSIGNEE_ is null and t.TENANT_ID_ is null and t.CREATE_TIME_ < :unclaimedBefore",
                         "t.CREATE_TIME_");
@@ -194,7 +194,7 @@ class StuckWork {
     private static Optional<Question> ofTheAgency(Reason reason, Asked asked) {
         return switch (reason) {
             case BREACHED -> tasks(asked, " and t.DUE_DATE_ < :now", "t.DUE_DATE_");
-            case DUE_SOON -> tasks(asked, " and t.DUE_DATE_ >= :now and t.DUE_DATE_ < :soon", "t.DUE_DATE_");
+            case DUE_SOON -> tasks(asked, " and t.DUE_DATE_ >= :now and t.DUE_DATE_ <= :soon", "t.DUE_DATE_");
             case UNCLAIMED ->
                 tasks(asked, " and t.ASSIGNEE_ is null and t.CREATE_TIME_ < :unclaimedBefore", "t.CREATE_TIME_");
             default -> Optional.empty();

@@ -111,10 +111,10 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
         }
 
         @Test
-        void that_never_comes_does_not_hold_the_sixteen_weeks_which_began_with_the_letter() {
+        void that_never_comes_does_not_hold_the_sixteen_weeks() {
             letterDelivered();
-            assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-07-02");
-            for (var day : List.of("2026-05-21", "2026-06-18", "2026-07-03", "2026-07-03")) {
+            assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-06-29");
+            for (var day : List.of("2026-05-21", "2026-06-18", "2026-06-30", "2026-06-30")) {
                 work.passes(child, day + "T09:01");
             }
             assertThat(deadlines.escalations(child)).extracting(Escalation::deadlineId)
