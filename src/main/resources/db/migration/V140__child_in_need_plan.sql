@@ -26,6 +26,8 @@ create table child_in_need_plan (
 );
 create index child_in_need_plan_by_child on child_in_need_plan (case_reference);
 create index child_in_need_plan_by_origin on child_in_need_plan (origin, starts_on);
+create index child_in_need_plan_by_end on child_in_need_plan (origin, ended_on, starts_on);
+create index child_in_need_plan_by_first_meeting on child_in_need_plan (origin, first_meeting_on);
 
 -- Who is asked to the first meeting.
 create table child_in_need_invited (

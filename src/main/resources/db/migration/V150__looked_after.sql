@@ -15,6 +15,7 @@ create table care_period (
     constraint one_care_period_for_a_child unique (open_for)
 );
 create index care_period_by_child on care_period (case_reference);
+create index care_period_by_end on care_period (ceased_on, began_on);
 
 create sequence care_episode_seq start with 1 increment by 50;
 
@@ -38,3 +39,4 @@ create table care_episode (
     recorded_by             varchar(64)              not null
 );
 create index care_episode_by_period on care_episode (period_id);
+create index care_episode_by_end on care_episode (ceased_on, began_on);

@@ -76,6 +76,11 @@ public class AtWork {
         ClockUtil.setCurrentTime(Date.from(moment(inEngland)));
     }
 
+    /** What time it is. */
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
     public static Instant moment(String inEngland) {
         return LocalDateTime.parse(inEngland).atZone(WorkingCalendar.LONDON).toInstant();
     }
@@ -270,7 +275,7 @@ public class AtWork {
         return this.engine.getHistoryService()
             .createHistoricVariableInstanceQuery()
             .processDefinitionKey(process)
-            .processInstanceIdIn(history(child))
+            .processInstanceIdIn(history(child).toArray(String[]::new))
             .variableName(name)
             .singleResult()
             .getValue();
@@ -279,20 +284,21 @@ public class AtWork {
     public Object routing(CaseReference child, String name) {
         return this.engine.getHistoryService()
             .createHistoricVariableInstanceQuery()
-            .processInstanceIdIn(history(child))
+            .processInstanceIdIn(history(child).toArray(String[]::new))
             .variableName(name)
             .singleResult()
             .getValue();
     }
 
-    private String[] history(CaseReference child) {
+    /** Every process that ever went on for the child. */
+    public List<String> history(CaseReference child) {
         return this.engine.getHistoryService()
             .createHistoricProcessInstanceQuery()
             .processInstanceBusinessKey(child.value())
             .list()
             .stream()
             .map((instance) -> instance.getId())
-            .toArray(String[]::new);
+            .toList();
     }
 
     /** The sentences of the chronology, the oldest first. */

@@ -23,7 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
                 "spring.datasource.url=jdbc:h2:mem:http;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
                         + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
-                "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
+                "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false",
+                "management.prometheus.metrics.export.enabled=true" })
 @ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
 public @interface HttpTest {
 

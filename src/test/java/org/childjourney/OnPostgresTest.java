@@ -1,14 +1,22 @@
 package org.childjourney;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 @PostgresTest
 class OnPostgresTest {
@@ -26,6 +34,34 @@ class OnPostgresTest {
         assertThat(identity.checkPassword("admin", "an invented long password")).isTrue();
         assertThat(identity.createGroupQuery().groupMember("admin").list()).extracting(Group::getId)
             .containsExactly("camunda-admin");
+    }
+
+    @Test
+    void what_a_countys_database_says_of_a_refused_row_repeats_nothing_of_the_row(@Autowired HikariDataSource pool)
+            throws SQLException {
+        var settings = settingsOfACounty();
+        settings.setProperty("user", pool.getUsername());
+        settings.setProperty("password", pool.getPassword());
+        try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), settings);
+                var statement = connection.createStatement()) {
+            statement.execute("create temporary table told (words varchar(30) check (length(words) < 5))");
+            var refused = catchThrowable(() -> statement.execute("insert into told values ('Blossom ran away')"));
+            assertThat(refused).hasMessageContaining("violates check constraint");
+            assertThat(refused.getMessage()).doesNotContain("Blossom");
+        }
+    }
+
+    private static Properties settingsOfACounty() {
+        var prefix = "spring.datasource.hikari.data-source-properties.";
+        var file = new YamlPropertiesFactoryBean();
+        file.setResources(new ClassPathResource("application-prod.yaml"));
+        var settings = new Properties();
+        file.getObject().forEach((name, value) -> {
+            if (name.toString().startsWith(prefix)) {
+                settings.setProperty(name.toString().substring(prefix.length()), value.toString());
+            }
+        });
+        return settings;
     }
 
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.childjourney.casefile.Allocations;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +22,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    static ProcessEnginePlugin guardsOfTheEngine(AccessTable table, ObjectProvider<Allocations> allocations) {
-        return new Guards(table, new TasksOfTeams(table, allocations::getObject));
+    static ProcessEnginePlugin guardsOfTheEngine(AccessTable table, ObjectProvider<Allocations> allocations,
+            ApplicationEventPublisher events) {
+        return new Guards(table, new TasksOfTeams(table, allocations::getObject), new OfferedTasks(events));
     }
 
     private static final class Guards extends AbstractCamundaConfiguration {
@@ -31,9 +33,12 @@ class AccessConfiguration {
 
         private final TasksOfTeams tasksOfTeams;
 
-        Guards(AccessTable table, TasksOfTeams tasksOfTeams) {
+        private final OfferedTasks offeredTasks;
+
+        Guards(AccessTable table, TasksOfTeams tasksOfTeams, OfferedTasks offeredTasks) {
             this.table = table;
             this.tasksOfTeams = tasksOfTeams;
+            this.offeredTasks = offeredTasks;
         }
 
         @Override
@@ -41,7 +46,7 @@ class AccessConfiguration {
             engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
             engine.setTenantIdProvider(new AgencyTenants(this.table));
             engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(),
-                    List.of(new TaskGuard(this.table), this.tasksOfTeams)));
+                    List.of(new TaskGuard(this.table), this.tasksOfTeams, this.offeredTasks)));
             engine.setCustomPreCommandInterceptorsTxRequired(
                     with(engine.getCustomPreCommandInterceptorsTxRequired(), List.of(new ShutCommands())));
             engine.setCustomPostCommandInterceptorsTxRequired(

@@ -1,5 +1,6 @@
 package org.childjourney.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +12,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * Makes an agency's part of the work belong to that agency. Of a part that the journey
- * calls the step that calls it names the agency, or the part itself, as where the system
- * begins one; what a person begins belongs to the person's own agency, whatever a form
- * says; everything else belongs to the county and has no tenant.
+ * Makes an agency's part of the work belong to that agency. What a person of an agency
+ * begins belongs to that agency, whatever a form says. Of any other part the step that
+ * calls it names the agency, or the part itself, as where the system begins one.
+ * Everything else belongs to the county and has no tenant.
  */
 class AgencyTenants implements TenantIdProvider {
 
@@ -26,12 +27,9 @@ class AgencyTenants implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
-        var person = Context.getCommandContext().getAuthentication();
-        if (start.getSuperExecution() == null && person != null && person.getUserId() != null) {
-            return ownAgency(person);
-        }
+        var own = (start.getSuperExecution() == null) ? ownAgency() : Optional.<String>empty();
         var part = this.table.agencyParts().get(start.getProcessDefinition().getKey());
-        return (part != null) ? named(start, part.agency()) : null;
+        return own.orElseGet(() -> (part != null) ? named(start, part.agency()) : null);
     }
 
     private String named(TenantIdProviderProcessInstanceContext start, String variable) {
@@ -48,13 +46,14 @@ class AgencyTenants implements TenantIdProvider {
         return agency.toString();
     }
 
-    private String ownAgency(Authentication person) {
-        return (person.getGroupIds() != null) ? person.getGroupIds()
+    private Optional<String> ownAgency() {
+        return Optional.ofNullable(Context.getCommandContext().getAuthentication())
+            .map(Authentication::getGroupIds)
             .stream()
+            .flatMap(List::stream)
             .map(this.table::tenantOf)
             .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(null) : null;
+            .findFirst();
     }
 
     @Override

@@ -86,6 +86,19 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @Order(1)
+    SecurityFilterChain waysOfWhoeverMeasures(HttpSecurity http, EngineSignIn signIn, Guards guards) throws Exception {
+        guards.on(http)
+            .securityMatcher(RequestPath.exactly("/actuator/prometheus"))
+            .authenticationProvider(signIn)
+            .authorizeHttpRequests(requests -> requests.anyRequest().access(guards.administrators()))
+            .httpBasic(basic -> basic.realmName("Child Journey"))
+            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf(AbstractHttpConfigurer::disable);
+        return http.build();
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain waysOfTheApi(HttpSecurity http, EngineSignIn signIn, Guards guards, ProblemAnswers problems)
             throws Exception {

@@ -10,10 +10,12 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.childjourney.casefile.Refused;
 import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.util.StringUtils;
 
 /**
  * Refuses the engine's commands that would pass by a task's guard, keep what somebody
@@ -34,7 +36,16 @@ class ShutCommands extends CommandInterceptor {
         if (command instanceof SetJobRetriesCmd && movesItsTime(command)) {
             throw new Refused("dueDate", "A time limit is not moved by hand. Try what is stuck again as it is.");
         }
+        if (command instanceof SubmitStartFormCmd && hasKeyOfItsOwn(command)) {
+            throw new Refused("businessKey",
+                    "Which child it is about is an answer of the form. Leave out the key and answer the form.");
+        }
         return this.next.execute(command);
+    }
+
+    /** Whatever somebody sends as the key would stay in the engine's own tables. */
+    private static boolean hasKeyOfItsOwn(Command<?> start) {
+        return StringUtils.hasText((String) new DirectFieldAccessor(start).getPropertyValue("businessKey"));
     }
 
     /**

@@ -35,8 +35,13 @@ public class AccountText {
 
     /** The answers of an account. */
     public <T> T read(WrittenAccount account, Class<T> type) {
+        return read(account.account(), type);
+    }
+
+    /** The answers of a text. */
+    public <T> T read(String text, Class<T> type) {
         try {
-            return this.json.readValue(account.account(), type);
+            return this.json.readValue(text, type);
         }
         catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);

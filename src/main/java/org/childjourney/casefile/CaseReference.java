@@ -17,7 +17,7 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
      * @throws Refused if the value is missing or is not "CJ" followed by 1 to 18 digits
      */
     public CaseReference {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new Refused("caseReference",
                     "A case reference is CJ followed by digits, for example CJ100234. Please check the reference.");
         }
@@ -29,6 +29,11 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
      */
     public static CaseReference of(String value) {
         return new CaseReference(value);
+    }
+
+    /** Whether this is written as a reference is. */
+    public static boolean isOne(String value) {
+        return value != null && FORM.matcher(value).matches();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +45,13 @@ public class Cases {
 
     private final CodeSets codes;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
     Cases(EntityManager entities, CaseNumbers numbers, ChildRepository children, ChildAddressRepository addresses,
-            EpisodeRepository episodes, Chronology chronology, CodeSets codes, Clock clock) {
+            EpisodeRepository episodes, Chronology chronology, CodeSets codes, ApplicationEventPublisher events,
+            Clock clock) {
         this.entities = entities;
         this.numbers = numbers;
         this.children = children;
@@ -54,6 +59,7 @@ public class Cases {
         this.episodes = episodes;
         this.chronology = chronology;
         this.codes = codes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,6 +101,10 @@ public class Cases {
         for (int i = 0; i < members.size(); i++) {
             NewFamilyMember member = members.get(i);
             inPlace("members", i, () -> join(group, member, references, now, by));
+        }
+        for (int i = 0; i < references.size(); i++) {
+            this.events
+                .publishEvent(new ChildRegistered(references.get(i), family.children().get(i).dateOfBirth() == null));
         }
         return new RegisteredFamily(group, List.copyOf(references));
     }
@@ -281,6 +291,7 @@ public class Cases {
             String by) {
         change(reference, by, "The child was born on " + said(on) + ".",
                 (child, today) -> child.born(on, givenName, familyName, sex, this.codes, today));
+        this.events.publishEvent(new ChildBorn(reference, on));
     }
 
     /**
@@ -333,10 +344,14 @@ public class Cases {
      * @throws Refused if the code is not valid today
      */
     public void legalStatus(CaseReference reference, String code, String by) {
+        var before = existing(reference).details().legalStatus();
         change(reference, by,
                 (code == null) ? "The child is no longer looked after."
                         : "Legal status: " + this.codes.meaning(CodeSet.LEGAL_STATUS, code, today()).orElse(code) + ".",
                 (child, today) -> child.ofLegalStatus(code, this.codes, today));
+        if (!Objects.equals(before, code)) {
+            this.events.publishEvent(new LegalStatusChanged(reference, before, code));
+        }
     }
 
     /**

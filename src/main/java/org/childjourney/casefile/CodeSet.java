@@ -56,7 +56,9 @@ public enum CodeSet {
     /** Why a child's worker changed. */
     WORKER_CHANGE_REASON("reason"),
     /** Permanence plan. */
-    PERMANENCE_PLAN("permanencePlan");
+    PERMANENCE_PLAN("permanencePlan"),
+    /** Outcome of pre-proceedings (children in need census). */
+    PRE_PROCEEDINGS_OUTCOME("preProceedingsOutcome");
 
     private final String field;
 

@@ -90,6 +90,10 @@ class Episode {
         return this.id;
     }
 
+    CaseReference child() {
+        return CaseReference.of(this.caseReference);
+    }
+
     boolean open() {
         return this.openFor != null;
     }

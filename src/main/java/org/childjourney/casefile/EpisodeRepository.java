@@ -41,4 +41,17 @@ interface EpisodeRepository extends Repository<Episode, Long> {
             and a.startedOn >= :from and a.startedOn < :before""")
     long activitiesBetween(String reference, ActivityKind kind, LocalDate from, LocalDate before);
 
+    @Query("""
+            select e.caseReference as child, a.startedOn as startedOn from Activity a join a.episode e
+            where e.caseReference in :references and a.kind = :kind order by a.startedOn, a.id""")
+    List<Began> began(Collection<String> references, ActivityKind kind);
+
+    interface Began {
+
+        String getChild();
+
+        LocalDate getStartedOn();
+
+    }
+
 }

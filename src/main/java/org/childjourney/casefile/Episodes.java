@@ -280,6 +280,21 @@ public class Episodes {
         return (int) this.episodes.activitiesBetween(child.value(), kind, day.minusMonths(12), day);
     }
 
+    /**
+     * The days on which activities of that kind began, of each child who had one, in one
+     * query; the earliest first.
+     */
+    @Transactional(readOnly = true)
+    public Map<CaseReference, List<LocalDate>> began(Collection<CaseReference> children, ActivityKind kind) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        return this.episodes.began(Child.values(children), kind)
+            .stream()
+            .collect(Collectors.groupingBy((began) -> CaseReference.of(began.getChild()),
+                    Collectors.mapping(EpisodeRepository.Began::getStartedOn, Collectors.toList())));
+    }
+
     private void begin(CaseReference child, Consumer<Episode> work) {
         work.accept(existing(child));
     }

@@ -2,8 +2,11 @@ package org.childjourney.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,6 +100,19 @@ public class Teams {
     @Transactional(readOnly = true)
     public Optional<WorkerDetails> worker(String userId) {
         return this.workers.findById(userId).map(Worker::details);
+    }
+
+    /**
+     * The names of these workers, in one query. Who is not set up as a worker is left
+     * out.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> namesOf(Collection<String> userIds) {
+        return userIds.isEmpty() ? Map.of()
+                : this.workers.findByUserIdIn(userIds)
+                    .stream()
+                    .map(Worker::details)
+                    .collect(Collectors.toMap(WorkerDetails::userId, WorkerDetails::name));
     }
 
     /** Who is away on that day. */

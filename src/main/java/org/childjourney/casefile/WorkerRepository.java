@@ -1,6 +1,7 @@
 package org.childjourney.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface WorkerRepository extends Repository<Worker, String> {
 
     Optional<Worker> findById(String userId);
+
+    List<Worker> findByUserIdIn(Collection<String> userIds);
 
     List<Worker> findByTeamIdOrderByName(String teamId);
 

@@ -11,7 +11,7 @@ import org.childjourney.charts.Drawing.Anchor;
 
 /**
  * Lines from one point in time to the next, each with marks of its own shape and its name
- * at its end.
+ * at its end, or its last value where the title is its name.
  *
  * @param title what is drawn
  * @param unit what the values count
@@ -88,7 +88,10 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
         var scale = (this.unit == Unit.PERCENT) ? new Scale(100, 25) : Scale.upTo(most);
         // Names are bold, and so wider than other texts.
         var right = WIDTH - 24
-                - (int) this.lines.stream().mapToDouble(line -> 1.15 * Drawing.width(line.name(), 13)).max().orElse(0);
+                - (int) this.lines.stream()
+                    .mapToDouble(line -> 1.15 * Drawing.width(atItsEnd(line), 13))
+                    .max()
+                    .orElse(0);
         var drawing = new Drawing(WIDTH, HEIGHT, this.title + ". " + inWords());
         for (var value = 0.0; value <= scale.top() + 0.0001; value += scale.step()) {
             var y = y(scale, value);
@@ -148,7 +151,14 @@ public record Lines(String title, Unit unit, List<String> points, List<Line> lin
             y += 15;
         }
         ends.add(y);
-        drawing.text(x(last, right) + 10, y + 4, line.name(), Anchor.START, 13, Drawing.INK, true);
+        drawing.text(x(last, right) + 10, y + 4, atItsEnd(line), Anchor.START, 13, Drawing.INK, true);
+    }
+
+    /** The only line of a drawing that has its name says how it ends instead. */
+    private String atItsEnd(Line line) {
+        var end = line.values().stream().filter(Objects::nonNull).reduce((before, after) -> after);
+        return (this.lines.size() == 1 && line.name().equals(this.title)) ? end.map(this.unit::words).orElse("")
+                : line.name();
     }
 
     private static boolean near(double y, List<Double> others) {

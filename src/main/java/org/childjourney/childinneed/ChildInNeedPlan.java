@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 
 /** One child in need plan of a child, from the request to its end. */
@@ -67,6 +69,17 @@ class ChildInNeedPlan {
 
     private LocalDate consentLostOn;
 
+    private String contingency;
+
+    private String howMadeTogether;
+
+    private LocalDate reviewOn;
+
+    private LocalDate progressOn;
+
+    @Embedded
+    private ShortBreaks shortBreaks;
+
     private Instant endedAt;
 
     private LocalDate endedOn;
@@ -101,8 +114,63 @@ class ChildInNeedPlan {
         return plan;
     }
 
+    void begin(LocalDate on) {
+        this.startsOn = on;
+    }
+
+    void bookMeeting(LocalDate on, boolean confirmed, List<Invited> asked) {
+        this.meetingBookedFor = on;
+        this.meetingConfirmed = confirmed;
+        if (!asked.isEmpty()) {
+            this.invited.clear();
+            this.invited.addAll(asked);
+        }
+    }
+
+    void unbookMeeting() {
+        this.meetingBookedFor = null;
+        this.meetingConfirmed = false;
+    }
+
+    void met(FirstMeeting meeting, AgreedPlan agreed) {
+        this.firstMeetingOn = meeting.heldOn();
+        this.firstMeeting = meeting.outcome();
+        this.primaryNeed = agreed.primaryNeed();
+        this.contingency = agreed.contingency();
+        this.howMadeTogether = agreed.howMadeTogether();
+        this.visits = agreed.visits();
+        this.shortBreaks = agreed.shortBreaks();
+        this.reviewOn = agreed.reviewOn();
+        moved(meeting.heldOn());
+    }
+
+    void reviewed(HeldReview held) {
+        this.reviewOn = held.review().nextReviewOn();
+        if (held.contingency() != null) {
+            this.contingency = held.contingency();
+        }
+        if (held.visits() != null) {
+            this.visits = held.visits();
+        }
+        if (held.shortBreaks() != null) {
+            this.shortBreaks = held.shortBreaks();
+        }
+        moved(held.review().heldOn());
+    }
+
+    /** Progress in the plan was recorded for that day. */
+    void moved(LocalDate on) {
+        if (this.progressOn == null || on.isAfter(this.progressOn)) {
+            this.progressOn = on;
+        }
+    }
+
     void consentLost(LocalDate on) {
         this.consentLostOn = on;
+    }
+
+    void consentSettled() {
+        this.consentLostOn = null;
     }
 
     void end(Instant at, LocalDate on, PlanEnd how, String because) {
@@ -114,6 +182,34 @@ class ChildInNeedPlan {
         this.endedBecause = because;
     }
 
+    boolean isOpen() {
+        return this.openFor != null;
+    }
+
+    boolean steppedDown() {
+        return this.origin == PlanOrigin.STEP_DOWN;
+    }
+
+    /** The clock that runs to the first meeting. */
+    String meetingClock() {
+        return steppedDown() ? CinClocks.STEP_DOWN_MEETING : CinClocks.FIRST_MEETING;
+    }
+
+    MeetingState meeting() {
+        if (this.firstMeetingOn != null) {
+            return MeetingState.HELD;
+        }
+        if (this.meetingBookedFor == null) {
+            return MeetingState.NOT_BOOKED;
+        }
+        return this.meetingConfirmed ? MeetingState.CONFIRMED : MeetingState.BOOKED;
+    }
+
+    /** The first day that belongs to this plan. */
+    LocalDate firstDay() {
+        return begun() ? this.startsOn : WorkingCalendar.dateOf(this.requestedAt);
+    }
+
     boolean begun() {
         return this.startsOn != null;
     }
@@ -122,20 +218,84 @@ class ChildInNeedPlan {
         return this.id;
     }
 
+    CaseReference child() {
+        return CaseReference.of(this.caseReference);
+    }
+
     PlanOrigin origin() {
         return this.origin;
+    }
+
+    Instant requestedAt() {
+        return this.requestedAt;
     }
 
     LocalDate startsOn() {
         return this.startsOn;
     }
 
+    String primaryNeed() {
+        return this.primaryNeed;
+    }
+
+    String draft() {
+        return this.draft;
+    }
+
     VisitFrequency visits() {
         return this.visits;
     }
 
+    LocalDate meetingBookedFor() {
+        return this.meetingBookedFor;
+    }
+
+    List<Invited> invited() {
+        return List.copyOf(this.invited);
+    }
+
+    LocalDate firstMeetingOn() {
+        return this.firstMeetingOn;
+    }
+
+    FirstMeetingOutcome firstMeeting() {
+        return this.firstMeeting;
+    }
+
+    LocalDate consentLostOn() {
+        return this.consentLostOn;
+    }
+
+    String contingency() {
+        return this.contingency;
+    }
+
+    String howMadeTogether() {
+        return this.howMadeTogether;
+    }
+
+    LocalDate reviewOn() {
+        return this.reviewOn;
+    }
+
+    LocalDate progressOn() {
+        return this.progressOn;
+    }
+
+    ShortBreaks shortBreaks() {
+        return this.shortBreaks;
+    }
+
+    LocalDate endedOn() {
+        return this.endedOn;
+    }
+
     PlanEnd endedHow() {
         return this.endedHow;
+    }
+
+    String endedBecause() {
+        return this.endedBecause;
     }
 
 }

@@ -30,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChildInNeedPlans {
 
+    private static final int DAYS_WHEN_LATE = 5;
+
     private static final Set<String> NOT_A_NEED = Set.of("N0", "N9");
 
-    private final Plans plans;
+    private final CinPlans plans;
 
     private final EntityManager entities;
 
@@ -54,7 +56,7 @@ public class ChildInNeedPlans {
 
     private final Clock clock;
 
-    ChildInNeedPlans(Plans plans, EntityManager entities, Episodes episodes, Consents consents, CodeSets codes,
+    ChildInNeedPlans(CinPlans plans, EntityManager entities, Episodes episodes, Consents consents, CodeSets codes,
             Chronology chronology, Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar,
             SignedIn signedIn, Clock clock) {
         this.plans = plans;
@@ -74,7 +76,8 @@ public class ChildInNeedPlans {
      * Whether all is ready to step down. Consent that was refused does not stand in the
      * way: it goes to the team manager.
      * @throws Refused naming what is not, above all a first meeting that is booked later
-     * than the tenth working day after the conference
+     * than the tenth working day after the conference or, where that has passed, later
+     * than the fifth from today
      */
     @Transactional(readOnly = true)
     public void requireReady(StepDown agreed) {
@@ -84,6 +87,7 @@ public class ChildInNeedPlans {
         var latest = this.catalogue.variant(CinClocks.STEP_DOWN_MEETING, trigger, ClockFacts.none())
             .due(trigger, ClockFacts.none(), this.calendar)
             .map(WorkingCalendar::dateOf)
+            .map((due) -> today.isAfter(due) ? this.calendar.plusWorkingDays(today, DAYS_WHEN_LATE) : due)
             .orElseThrow();
         if (agreed.meetingBookedFor().isAfter(latest)) {
             throw new Refused("meetingBookedFor",
@@ -109,10 +113,11 @@ public class ChildInNeedPlans {
         requireReady(agreed);
         var now = this.clock.instant();
         var by = this.signedIn.userId();
-        this.plans.findByOpenFor(child.value())
-            .filter((earlier) -> !earlier.begun())
-            .ifPresent((request) -> request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
-                    "The child was on a child protection plan by then."));
+        this.plans.findByOpenFor(child.value()).filter((earlier) -> !earlier.begun()).ifPresent((request) -> {
+            request.end(now, agreed.decidedOn(), PlanEnd.NOT_TAKEN_UP,
+                    "The child was on a child protection plan by then.");
+            this.deadlines.stopAll(child, CinClocks.ALL, now, "The child steps down instead.");
+        });
         this.entities.flush();
         beginInTheCensus(child, agreed.decidedOn());
         this.episodes.primaryNeed(child, agreed.primaryNeed());
@@ -177,6 +182,14 @@ public class ChildInNeedPlans {
                     "The child in need plan ended on %s, because a child protection plan began."
                         .formatted(Days.said(on)));
         });
+    }
+
+    /**
+     * The same when the journey hears that a child protection plan has begun, on the day
+     * of its news.
+     */
+    public void giveWayToProtection(CaseReference child) {
+        endForProtectionPlan(child, WorkingCalendar.dateOf(this.clock.instant()));
     }
 
 }

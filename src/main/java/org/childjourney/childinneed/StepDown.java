@@ -39,6 +39,10 @@ public record StepDown(LocalDate decidedOn, LocalDate meetingBookedFor, List<Inv
         Needed.when(true, "draftPlan", draftPlan, "What is in the draft of the child in need plan?");
         Needed.when(true, "consent", consent, "Does the family agree to a child in need plan?");
         Needed.when(true, "primaryNeed", primaryNeed, "What is the child's primary need?");
+        if (consent.open()) {
+            throw new Refused("consent", "Ask the family whether they agree to a child in need plan before the "
+                    + "protection plan ends, and record what they said. If they do not agree, the team manager decides.");
+        }
         if (invited.stream().noneMatch(Invited::family)) {
             throw new Refused("invited", "Invite the family too: a plan is made with them. Add who of them is asked.");
         }

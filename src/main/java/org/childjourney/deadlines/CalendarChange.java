@@ -1,6 +1,7 @@
 package org.childjourney.deadlines;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,13 +39,23 @@ class CalendarChange {
                 .update();
         }
         else if (before.get() != this.calendar.hashCode()) {
-            this.deadlines.recompute("The calendar of working days was changed.");
+            recompute();
             this.database.sql("update calendar_in_force set fingerprint = ?").param(this.calendar.hashCode()).update();
         }
     }
 
+    private void recompute() {
+        var last = OptionalLong.of(0);
+        while (last.isPresent()) {
+            last = this.deadlines.recompute("The calendar of working days was changed.", last.getAsLong());
+        }
+    }
+
+    /** One node computes; another that starts meanwhile waits and finds it done. */
     private Optional<Integer> inForce() {
-        return this.database.sql("select fingerprint from calendar_in_force").query(Integer.class).optional();
+        return this.database.sql("select fingerprint from calendar_in_force for update")
+            .query(Integer.class)
+            .optional();
     }
 
 }

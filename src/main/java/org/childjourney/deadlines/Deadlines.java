@@ -2,12 +2,17 @@ package org.childjourney.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.childjourney.calendar.TimeLimit;
 import org.childjourney.calendar.WorkingCalendar;
@@ -15,7 +20,9 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Refused;
 import org.childjourney.engine.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deadlines {
+
+    private static final int PAGE = 500;
 
     private final Catalogue catalogue;
 
@@ -147,6 +156,17 @@ public class Deadlines {
         this.open.of(child).stream().filter(of(clockId, null)).forEach((running) -> running.concerns(agency));
     }
 
+    /**
+     * Counts a clock anew, because another limit holds from now on: the one that runs is
+     * no longer asked for, and the timers and the dates of open tasks follow the new one.
+     * @param trigger the moment from which the time runs
+     * @param why why it is counted anew, for the record
+     * @return the clock that now runs
+     */
+    public RunningClock restart(CaseReference child, String clockId, Instant trigger, ClockFacts facts, String why) {
+        return replace(child, clockId, why, clockId, trigger, facts);
+    }
+
     /** Stops all running clocks of this id: what they wait for was done. */
     public void stop(CaseReference child, String clockId, Instant at) {
         this.catalogue.clock(clockId);
@@ -166,6 +186,21 @@ public class Deadlines {
     public void withdraw(CaseReference child, String clockId, String subject, Instant at, String why) {
         this.catalogue.clock(clockId);
         stop(child, of(clockId, subject), at, HowStopped.WITHDRAWN, why);
+    }
+
+    /**
+     * Starts a clock in the place of one whose limit applies no longer, such as when work
+     * is from now on due at other intervals: the timers of the child's stages and the
+     * dates of open tasks follow, wherever they stand.
+     * @param trigger the moment from which the new time runs
+     * @return the clock that now runs
+     */
+    public RunningClock replace(CaseReference child, String clockId, String why, String newClockId, Instant trigger,
+            ClockFacts facts) {
+        withdraw(child, clockId, null, this.clock.instant(), why);
+        var started = start(child, newClockId, trigger, facts);
+        this.timers.moved(child);
+        return started;
     }
 
     /**
@@ -208,31 +243,57 @@ public class Deadlines {
     }
 
     /**
-     * Computes the due dates of running clocks that count working days anew, after the
-     * calendar of working days has changed. Dates that the court ordered or that were
-     * extended stay.
-     * @param reason what changed, for the record
-     * @return how many due dates moved
+     * Makes work due sooner than its limit, because people have decided so. The limit
+     * stays on record as the date before.
+     * @throws Refused if nothing runs, no reason is given, or the day is not sooner
      */
-    public int recompute(String reason) {
+    public RunningClock bringForward(CaseReference child, String clockId, String subject, LocalDate to, String reason) {
+        var running = running(child, clockId, subject)
+            .orElseThrow(() -> new Refused("This work is not waited for any more, so it cannot be brought forward."));
+        var before = running.dueAt();
+        var due = WorkingCalendar.endOf(to);
+        if (!due.isBefore(before)) {
+            throw new Refused("It is due on %s already. Choose an earlier day.".formatted(Sentence.day(before)));
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("reason", "Say why it is brought forward.");
+        }
+        running.move(due, warnings(this.catalogue.clock(clockId), running.triggeredAt(), due, running.facts()));
+        moved(running, DueDateChange.Kind.BROUGHT_FORWARD, before, reason.strip(), this.signedIn.userId());
+        return running;
+    }
+
+    /**
+     * Computes the due dates of a page of running clocks that count working days anew,
+     * after the calendar of working days has changed. Dates that the court ordered or
+     * that people moved stay. Each page is a transaction of its own, and doing it again
+     * changes nothing.
+     * @param reason what changed, for the record
+     * @param after the last number of the page before, 0 for the first page
+     * @return the last number of this page; nothing when there is no other
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public OptionalLong recompute(String reason, long after) {
         var counting = this.catalogue.clocks()
             .stream()
             .filter((definition) -> definition.variants().stream().anyMatch(Deadlines::countsWorkingDays))
             .map(ClockDefinition::id)
             .toList();
-        var moved = 0;
-        for (var running : this.clocks.openOfKinds(counting)) {
-            if (recomputed(running, reason)) {
-                moved++;
-            }
-        }
-        return moved;
+        var page = this.clocks.openOfKinds(counting, after, Limit.of(PAGE));
+        var stay = page.isEmpty() ? Set.<Long>of() : this.changes.movedByPeople(page);
+        page.stream()
+            .filter((running) -> !stay.contains(running.id()) && recomputed(running, reason))
+            .map(RunningClock::child)
+            .distinct()
+            .toList()
+            .forEach(this.timers::moved);
+        return (page.size() < PAGE) ? OptionalLong.empty() : OptionalLong.of(page.get(PAGE - 1).id());
     }
 
     private boolean recomputed(RunningClock running, String reason) {
         var facts = running.facts();
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), facts);
-        if (!countsWorkingDays(variant) || variant.endsAsOrdered() || extensionsOf(running) > 0) {
+        if (!countsWorkingDays(variant) || variant.endsAsOrdered()) {
             return false;
         }
         var before = running.dueAt();
@@ -241,7 +302,7 @@ public class Deadlines {
             return false;
         }
         running.move(due, warnings(this.catalogue.clock(running.clockId()), running.triggeredAt(), due, facts));
-        moved(running, DueDateChange.Kind.RECALCULATED, before, reason, SignedIn.SYSTEM);
+        changed(running, DueDateChange.Kind.RECALCULATED, before, reason, SignedIn.SYSTEM);
         return true;
     }
 
@@ -254,12 +315,16 @@ public class Deadlines {
     }
 
     private void moved(RunningClock running, DueDateChange.Kind kind, Instant before, String reason, String by) {
+        changed(running, kind, before, reason, by);
+        this.timers.moved(running.child());
+    }
+
+    private void changed(RunningClock running, DueDateChange.Kind kind, Instant before, String reason, String by) {
         var now = this.clock.instant();
         this.changes.save(new DueDateChange(running, kind, before, reason, by, now));
         if (running.dueAt().isAfter(now)) {
             this.escalations.end(running, now);
         }
-        this.timers.moved(running.child());
     }
 
     private int extensionsOf(RunningClock running) {
@@ -335,12 +400,33 @@ public class Deadlines {
         return this.open.of(child).stream().filter(of(clockId, subject)).findFirst();
     }
 
+    /** The clock of that number in the record. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> find(long id) {
+        return this.clocks.findById(id);
+    }
+
+    /**
+     * The latest moment to which the person signed in may extend this running clock;
+     * empty where its limit cannot be extended, not again, or not by them.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> extensibleUntil(RunningClock running) {
+        return new ExtensionRule(this.catalogue, this.calendar, this.signedIn).latest(running, extensionsOf(running));
+    }
+
     /**
      * Every clock that ever ran for this child, in the order in which their time began.
      */
     @Transactional(readOnly = true)
     public List<RunningClock> all(CaseReference child) {
         return this.clocks.allOf(child.value());
+    }
+
+    /** The running clocks of these kinds, child by child. */
+    @Transactional(readOnly = true)
+    public List<RunningClock> running(List<String> clockIds) {
+        return this.clocks.openOfKinds(clockIds);
     }
 
     /** All running clocks that are past their due date, the longest overdue first. */
@@ -378,6 +464,19 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public String explain(RunningClock running) {
         return this.explanation.of(running, this.changes.of(running), this.clock.instant());
+    }
+
+    /** The same for each of these clocks by its number, in one query. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> explain(Collection<RunningClock> clocks) {
+        if (clocks.isEmpty()) {
+            return Map.of();
+        }
+        var now = this.clock.instant();
+        var changed = this.changes.of(clocks).stream().collect(Collectors.groupingBy(DueDateChange::clockNumber));
+        return clocks.stream()
+            .collect(Collectors.toMap(RunningClock::id,
+                    (running) -> this.explanation.of(running, changed.getOrDefault(running.id(), List.of()), now)));
     }
 
     private static Predicate<RunningClock> of(String clockId) {

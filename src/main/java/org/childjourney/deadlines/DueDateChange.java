@@ -54,7 +54,11 @@ public class DueDateChange {
         this.at = at;
     }
 
-    /** Whether a person extended it, or the calendar changed. */
+    Long clockNumber() {
+        return this.runningClock.id();
+    }
+
+    /** Whether people moved it, or the calendar changed. */
     public Kind kind() {
         return this.kind;
     }
@@ -89,6 +93,9 @@ public class DueDateChange {
 
         /** A person extended it, with a reason. */
         EXTENDED,
+
+        /** People decided on an earlier date than the limit asks for. */
+        BROUGHT_FORWARD,
 
         /** The calendar of working days changed. */
         RECALCULATED

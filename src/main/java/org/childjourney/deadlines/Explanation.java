@@ -24,9 +24,13 @@ class Explanation {
         var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), running.facts());
         var limit = decisive(running, variant);
         var extended = changes.stream().filter((change) -> change.kind() == DueDateChange.Kind.EXTENDED).findFirst();
-        var reckoned = extended.map(DueDateChange::oldDueAt).orElse(running.dueAt());
+        var sooner = changes.stream()
+            .filter((change) -> change.kind() == DueDateChange.Kind.BROUGHT_FORWARD)
+            .findFirst();
+        var reckoned = extended.or(() -> sooner).map(DueDateChange::oldDueAt).orElse(running.dueAt());
         var said = new StringBuilder("Due ").append(due(running.dueAt()));
         extended.ifPresent((change) -> said.append(", extended from ").append(due(change.oldDueAt())));
+        sooner.ifPresent((change) -> said.append(", brought forward from ").append(due(change.oldDueAt())));
         said.append(": ")
             .append(measure(running, variant, limit))
             .append(" (")

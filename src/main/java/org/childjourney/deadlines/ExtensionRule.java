@@ -1,6 +1,7 @@
 package org.childjourney.deadlines;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.Refused;
@@ -39,10 +40,24 @@ record ExtensionRule(Catalogue catalogue, WorkingCalendar calendar, SignedIn sig
         return due;
     }
 
+    /**
+     * The latest moment that this person may grant; empty where they may grant nothing.
+     */
+    Optional<Instant> latest(RunningClock running, int extensionsBefore) {
+        var variant = this.catalogue.variant(running.clockId(), running.triggeredAt(), running.facts());
+        return Optional.ofNullable(variant.extension())
+            .filter((extension) -> running.isRunning() && extension.allowedAfter(extensionsBefore)
+                    && mayGrant(extension))
+            .map((extension) -> extension.latest(running.triggeredAt(), running.dueAt(), this.calendar));
+    }
+
+    private boolean mayGrant(Extension extension) {
+        return SignedIn.SYSTEM.equals(this.signedIn.userId()) || Extension.COURT.equals(extension.grantedBy())
+                || this.signedIn.groups().contains(extension.grantedBy());
+    }
+
     private void requireRole(Extension extension) {
-        var isPerson = !SignedIn.SYSTEM.equals(this.signedIn.userId());
-        if (isPerson && !Extension.COURT.equals(extension.grantedBy())
-                && !this.signedIn.groups().contains(extension.grantedBy())) {
+        if (!mayGrant(extension)) {
             throw new Refused("lastDay", "Only the role \"%s\" can extend this limit. Ask them."
                 .formatted(extension.grantedBy().replace('-', ' ')));
         }

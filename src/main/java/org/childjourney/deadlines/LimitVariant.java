@@ -114,14 +114,14 @@ public record LimitVariant(String when, String meaning, @JsonProperty("class") A
     }
 
     /**
-     * An order may run from its hour, so that its last hour is on the day after the last:
-     * that is not refused.
+     * An order may run from its hour, so that its last hour is on the day after the last,
+     * at the hour at which it began.
      */
     private Instant longestOrder(Instant trigger, WorkingCalendar calendar) {
         var lastDay = WorkingCalendar.dateOf(this.limit.due(trigger, calendar));
         var latest = calendar.latestEndOfEmergencyOrder(lastDay);
-        var dayAfter = calendar.latestEndOfEmergencyOrder(lastDay.plusDays(1));
-        return latest.isAfter(dayAfter) ? latest : dayAfter;
+        var byTheHour = WorkingCalendar.at(lastDay.plusDays(1), trigger.atZone(WorkingCalendar.LONDON).toLocalTime());
+        return latest.isAfter(byTheHour) ? latest : byTheHour;
     }
 
     private static Optional<Instant> moment(TimeLimit limit, Instant trigger, ClockFacts facts,

@@ -2,9 +2,11 @@ package org.childjourney.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,8 @@ interface RunningClocks extends Repository<RunningClock, Long> {
     void flush();
 
     RunningClock getReferenceById(Long id);
+
+    Optional<RunningClock> findById(Long id);
 
     @Query("from RunningClock where caseReference = ?1 and stoppedAt is null order by dueAt, id")
     List<RunningClock> openOf(String caseReference);
@@ -36,5 +40,9 @@ interface RunningClocks extends Repository<RunningClock, Long> {
 
     @Query("from RunningClock where stoppedAt is null and clockId in ?1 order by caseReference, id")
     List<RunningClock> openOfKinds(List<String> clockIds);
+
+    /** The same in the order of their ids, a page at a time. */
+    @Query("from RunningClock where stoppedAt is null and clockId in ?1 and id > ?2 order by id")
+    List<RunningClock> openOfKinds(List<String> clockIds, long after, Limit limit);
 
 }

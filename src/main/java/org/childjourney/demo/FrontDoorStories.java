@@ -166,16 +166,16 @@ class FrontDoorStories extends Stories {
     }
 
     private void finishedAfterAnAssessment() {
-        var withPlan = assessed("Willow", "Sampleton", 8, "F", 80, "CIN_PLAN", true);
+        var withPlan = assessed("Willow", "Sampleton", 8, "F", 30, "CIN_PLAN", true);
         contact(hour(ago(1), 9), Told.known(withPlan.child().value()));
         assessed("Ash", "Testerly", 6, "M", 82, "NFA_CLOSE", false);
         assessed("Thyme", "Exampler", 12, "F", 84, "EARLY_HELP", false, "familyConsentsToEarlyHelp", true).then(WORKER,
                 "confirm-early-help-after-assessment");
         assessed("Alder", "Inventley", 9, "M", 86, "REFER_OTHER_AGENCY", false).then(WORKER, "refer-to-other-agency");
-        assessed("Primrose", "Mockford", 15, "F", 78, "CLA_REQUEST", true);
+        assessed("Primrose", "Mockford", 15, "F", 29, "CLA_REQUEST", true);
         assessed("Sage", "Sampleton", 2, "M", 76, "LEGAL_GATEWAY", true);
         assessed("Oleander", "Testerly", 10, "M", 74, "STRATEGY_DISCUSSION", true);
-        assessed(Told.of("Lavender", "Exampler", aged(13), "F").disabled("MOB"), 72, "SHORT_BREAKS", true);
+        assessed(Told.of("Lavender", "Exampler", aged(13), "F").disabled("MOB"), 31, "SHORT_BREAKS", true);
     }
 
     // what needs more than an assessment
@@ -248,7 +248,7 @@ class FrontDoorStories extends Stories {
             .then(FRONT_DOOR, "check-immediate-safety")
             .then(DECIDES, "rate-urgency", "ragRating", "RED")
             .then(FRONT_DOOR, "choose-partner-checks")
-            .thenInVain("hand-over-placeholder", DECIDES, "decide-threshold", outcome("STRATEGY_DISCUSSION", 4));
+            .thenInVain("child-protection", DECIDES, "decide-threshold", outcome("STRATEGY_DISCUSSION", 4));
     }
 
     // how far its stories go

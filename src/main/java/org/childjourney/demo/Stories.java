@@ -77,6 +77,11 @@ abstract class Stories {
             .toList();
     }
 
+    /** What happens to a child who is on record, from then on. */
+    Story story(CaseReference child, Instant since) {
+        return this.telling.story(child, since, this.now);
+    }
+
     Story decided(String firstName, String familyName, int age, String sex, int workingDaysAgo, Object[] decision) {
         var day = ago(workingDaysAgo);
         return decided(contact(hour(day, 10), Told.of(firstName, familyName, aged(age), sex)), day, 10, "AMBER",

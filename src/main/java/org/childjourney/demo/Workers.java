@@ -21,7 +21,9 @@ final class Workers {
     private static final List<TeamDetails> TEAMS = List.of(
             new TeamDetails(NORTH, "Assessment team North", "team-manager", "Exampleton and the villages to the north"),
             new TeamDetails(SOUTH, "Assessment team South", "team-manager", "Sampleford and the villages to the south"),
-            new TeamDetails("front-door", "Front door", "mash-manager", "Every contact with the county"));
+            new TeamDetails("front-door", "Front door", "mash-manager", "Every contact with the county"),
+            new TeamDetails("reviewing", "Independent reviewing officers", "iro-manager",
+                    "Every looked-after child of the county"));
 
     private record Colleague(String name, String role, String team, boolean socialWorker) {
     }
@@ -34,7 +36,8 @@ final class Workers {
             entry("dahlia.sample", new Colleague("Dahlia Sample", "social-worker", SOUTH, true)),
             entry("eryngo.sample", new Colleague("Eryngo Sample", "social-worker", SOUTH, true)),
             entry("mash-social-worker",
-                    new Colleague("Harper MASH-Social-Worker", "mash-social-worker", "front-door", true)));
+                    new Colleague("Harper MASH-Social-Worker", "mash-social-worker", "front-door", true)),
+            entry("iro", new Colleague("Uma IRO", "iro", "reviewing", true)));
 
     private Workers() {
     }
@@ -43,6 +46,11 @@ final class Workers {
         TEAMS.forEach(teams::put);
         COLLEAGUES.forEach(
                 (userId, colleague) -> teams.put(userId, colleague.name(), colleague.team(), colleague.socialWorker()));
+    }
+
+    /** Everybody who has children of their own. */
+    static List<String> userIds() {
+        return COLLEAGUES.keySet().stream().sorted().toList();
     }
 
     /** The group in which this person acts; the demo people are named after it. */

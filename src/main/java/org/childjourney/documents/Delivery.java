@@ -85,7 +85,13 @@ public record Delivery(Outcome outcome, How how, LocalDate on, String note) {
         THROUGH_SOLICITOR("through their solicitor"),
 
         /** Through an interpreter or advocate. */
-        THROUGH_SUPPORTER("through an interpreter or advocate");
+        THROUGH_SUPPORTER("through an interpreter or advocate"),
+
+        /** Through the prison in which the person is. */
+        THROUGH_PRISON("through the prison"),
+
+        /** Through the authorities of another country. */
+        AUTHORITIES_ABROAD("through the authorities abroad");
 
         private final String words;
 

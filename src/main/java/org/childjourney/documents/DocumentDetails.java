@@ -31,6 +31,11 @@ public record DocumentDetails(long id, List<CaseReference> children, String kind
         return (this.subject.name() != null) ? this.title + ", for " + this.subject.name() : this.title;
     }
 
+    /** Whether it is harder to read than what is given to a family should be. */
+    public boolean isHard() {
+        return this.readingAge != null && this.readingAge > Readability.PLAIN;
+    }
+
     /** Its address in the application. */
     public String path() {
         return "/documents/" + this.id;

@@ -1,5 +1,7 @@
 package org.childjourney.engine;
 
+import java.util.List;
+
 import org.childjourney.casefile.CaseReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -33,6 +35,13 @@ class ActiveJourneys {
             .queryForList("select 1 from active_journey where case_reference = ? and journey = ?", child.value(),
                     journey)
             .isEmpty();
+    }
+
+    /** The keys of the other journeys that the child is on. */
+    List<String> others(CaseReference child, String journey) {
+        return this.jdbc.queryForList(
+                "select journey from active_journey where case_reference = ? and journey <> ? order by journey",
+                String.class, child.value(), journey);
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -61,6 +62,11 @@ class EngineConfiguration {
             // A job that fails is tried again while whatever it lacks comes back, and
             // then shown as an incident.
             engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
+        }
+
+        @Override
+        public void postProcessEngineBuild(ProcessEngine built) {
+            IndexOfTimers.create(built.getProcessEngineConfiguration().getDataSource());
         }
 
         private static <T> void with(List<T> before, Consumer<List<T>> set, T added) {

@@ -289,7 +289,7 @@ public class Forms {
     /** {@code DecideThreshold} reads the step {@code decide-threshold}. */
     static String step(Class<? extends Record> form) {
         return form.getSimpleName()
-            .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-")
+            .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
             .toLowerCase(Locale.ROOT);
     }
 

@@ -1,11 +1,13 @@
 package org.childjourney.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -23,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journeys {
 
-    private static final String WAITING = """
-            select distinct p.BUSINESS_KEY_ from ACT_RU_EVENT_SUBSCR s
-            join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
-            where s.EVENT_TYPE_ = 'message' and s.EVENT_NAME_ = ? and p.BUSINESS_KEY_ > ?
-            order by p.BUSINESS_KEY_ limit ?""";
+    private static final String GROWN_UP_AND_WAITING = """
+            select distinct c.case_reference from child c
+            join ACT_RU_EXECUTION p on p.BUSINESS_KEY_ = c.case_reference
+            join ACT_RU_EVENT_SUBSCR s on s.PROC_INST_ID_ = p.ID_
+            where c.eighteenth_birthday <= ? and c.died_on is null
+            and s.EVENT_TYPE_ = 'message' and s.EVENT_NAME_ = ? and c.case_reference > ?
+            order by c.case_reference limit ?""";
 
     private final ActiveJourneys active;
 
@@ -37,14 +41,17 @@ public class Journeys {
 
     private final RepositoryService repository;
 
+    private final ManagementService management;
+
     private final IdentityService identity;
 
     Journeys(ActiveJourneys active, JdbcTemplate jdbc, RuntimeService runtime, RepositoryService repository,
-            IdentityService identity) {
+            ManagementService management, IdentityService identity) {
         this.active = active;
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.repository = repository;
+        this.management = management;
         this.identity = identity;
     }
 
@@ -89,11 +96,25 @@ public class Journeys {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(CaseReference child, String message, Map<String, Object> routing) {
+        return tellOthers(child, message, routing, null);
+    }
+
+    /**
+     * Tells each journey of the child that waits for this message, but not the process
+     * that says it.
+     * @param sender the process instance that says it, null for none
+     * @return how many journeys took it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tellOthers(CaseReference child, String message, Map<String, Object> routing, String sender) {
         return asSystem(() -> {
             var waiting = this.runtime.createExecutionQuery()
                 .processInstanceBusinessKey(child.value())
                 .messageEventSubscriptionName(message)
-                .list();
+                .list()
+                .stream()
+                .filter(execution -> !execution.getProcessInstanceId().equals(sender))
+                .toList();
             waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
             return waiting.size();
         });
@@ -113,14 +134,17 @@ public class Journeys {
     }
 
     /**
-     * The children of whom a process waits for this message, in the order of their case
-     * references, a page at a time.
+     * Whoever is 18 on that day and of whom a process still waits for this message, in
+     * the order of their case references, a page at a time. Nearly every child has such a
+     * process, so the birthday is asked for in the same query. Nobody whose death is
+     * recorded is among them.
      * @param after the last reference of the page before, or null for the first page
      * @param limit how many at most
      */
     @Transactional(readOnly = true)
-    public List<CaseReference> waitingFor(String message, CaseReference after, int limit) {
-        return this.jdbc.queryForList(WAITING, String.class, message, (after != null) ? after.value() : "", limit)
+    public List<CaseReference> grownUpAndWaitingFor(String message, LocalDate on, CaseReference after, int limit) {
+        return this.jdbc
+            .queryForList(GROWN_UP_AND_WAITING, String.class, on, message, (after != null) ? after.value() : "", limit)
             .stream()
             .map(CaseReference::of)
             .toList();
@@ -129,6 +153,36 @@ public class Journeys {
     /** Whether the child is on this journey now. */
     public boolean isOn(CaseReference child, String journey) {
         return this.active.contains(child, journey);
+    }
+
+    /** The names of the journeys that the child is on besides this one. */
+    public List<String> namesOfOthers(CaseReference child, String journey) {
+        return asSystem(() -> this.active.others(child, journey)
+            .stream()
+            .map(key -> this.repository.createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getName())
+            .toList());
+    }
+
+    /**
+     * Whether this journey of the child has something in hand that has not arrived yet,
+     * such as a message to another journey that waits or has failed. Ending the journey
+     * would lose it.
+     */
+    public boolean isHandingOver(CaseReference child, String journey) {
+        return asSystem(() -> this.runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(child.value())
+            .processDefinitionKey(journey)
+            .list()
+            .stream()
+            .anyMatch(instance -> this.management.createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .count() > 0));
     }
 
     private Optional<String> messageWhileActive(String processDefinitionId) {

@@ -1,20 +1,28 @@
 package org.childjourney.engine;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Does the same for many, each in a transaction of its own, so that one for whom it fails
- * holds up nobody else. What is done this way must be harmless when it is done again.
+ * holds up nobody else. What is done this way must be harmless when it is done again. A
+ * night with much to do outlasts the time for which its job is locked, so the lock is
+ * renewed meanwhile: no other node begins the same work.
  */
 @Component
 public class OneByOne {
@@ -23,14 +31,27 @@ public class OneByOne {
 
     private final CommandExecutor transactions;
 
-    OneByOne(ProcessEngine engine) {
-        this.transactions = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-            .getCommandExecutorTxRequiresNew();
+    private final JobExecutor jobExecutor;
+
+    private final JdbcTemplate jdbc;
+
+    OneByOne(ProcessEngine engine, JdbcTemplate jdbc) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.transactions = configuration.getCommandExecutorTxRequiresNew();
+        this.jobExecutor = configuration.getJobExecutor();
+        this.jdbc = jdbc;
     }
 
     /** Begins a round, which may be done in several pages. */
     public Round round(String what) {
         return new Round(what);
+    }
+
+    /** The lock alone changes, so the job can end as the engine has read it. */
+    private void renewTheLock(String job) {
+        var until = ClockUtil.getCurrentTime().toInstant().plusMillis(this.jobExecutor.getLockTimeInMillis());
+        this.transactions.execute(command -> this.jdbc.update("update ACT_RU_JOB set LOCK_EXP_TIME_ = ? where ID_ = ?",
+                Timestamp.from(until), job));
     }
 
     /** One time that something is done for many. */
@@ -43,6 +64,8 @@ public class OneByOne {
         private RuntimeException first;
 
         private int done;
+
+        private long renewedAt = System.nanoTime();
 
         private Round(String what) {
             this.what = what;
@@ -65,6 +88,17 @@ public class OneByOne {
                 LOG.error("{} failed for {}", this.what, one, failure);
                 this.failed.add(one.toString());
                 this.first = (this.first != null) ? this.first : failure;
+            }
+            keepTheJob();
+        }
+
+        private void keepTheJob() {
+            var background = Context.getJobExecutorContext();
+            var third = TimeUnit.MILLISECONDS.toNanos(OneByOne.this.jobExecutor.getLockTimeInMillis()) / 3;
+            if (background != null && background.getCurrentJob() != null
+                    && System.nanoTime() - this.renewedAt > third) {
+                renewTheLock(background.getCurrentJob().getId());
+                this.renewedAt = System.nanoTime();
             }
         }
 

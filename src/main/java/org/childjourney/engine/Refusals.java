@@ -1,5 +1,6 @@
 package org.childjourney.engine;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -33,6 +34,7 @@ class Refusals extends CommandInterceptor {
                 return worded;
             }
             if (cause instanceof Refused refused) {
+                Metrics.counter("childjourney.refusals", "field", String.valueOf(refused.field())).increment();
                 return new RefusedRequest(Status.BAD_REQUEST, refused.field(), refused.getMessage(), failure);
             }
         }

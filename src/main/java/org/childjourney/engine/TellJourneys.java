@@ -8,8 +8,8 @@ import org.childjourney.casefile.CaseReference;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the child's journeys under way the message that the throwing event of the model
- * names. Where none waits for it, there is nothing to change.
+ * Tells the child's journeys under way, also the one that says it, the message that the
+ * throwing event of the model names. Where none waits for it, there is nothing to change.
  */
 @Component
 class TellJourneys implements JavaDelegate {

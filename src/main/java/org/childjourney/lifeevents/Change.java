@@ -43,6 +43,11 @@ import org.childjourney.referral.FamilyAware;
  * @param circumstances what is known of the death
  * @param toldBy who told us of the death
  * @param supportOffered who is with the family
+ * @param movingTo to the area of which authority the family moves
+ * @param movingOn when it moves
+ * @param leftUkOn when the child left the United Kingdom
+ * @param leftFor to which country, with whom
+ * @param leavingDecision why no conference is needed to end the work, and who was told
  */
 @Embeddable
 public record Change(@Enumerated(EnumType.STRING) @Column(name = "change_kind") ChangeKind kind,
@@ -52,7 +57,8 @@ public record Change(@Enumerated(EnumType.STRING) @Column(name = "change_kind") 
         String firstName, String familyName, String sex, String receivingAuthority, LocalDate movedOn,
         LocalDate acceptedOn, String acceptedBy, String acceptanceReference, String reasonForClosure,
         LocalDate closedOn, String closureRationale, String destination, LocalDate endedOn, LocalDate diedOn,
-        String circumstances, String toldBy, String supportOffered) {
+        String circumstances, String toldBy, String supportOffered, String movingTo, LocalDate movingOn,
+        LocalDate leftUkOn, String leftFor, String leavingDecision) {
 
     /**
      * Refuses what leaves a question open that the kind of change raises.
@@ -92,6 +98,14 @@ public record Change(@Enumerated(EnumType.STRING) @Column(name = "change_kind") 
         Needed.when(died, "circumstances", circumstances, "What is known of how it happened?");
         Needed.when(died, "toldBy", toldBy, "Who told us?");
         Needed.when(ended || died, "supportOffered", supportOffered, "Who is with the family?");
+        var moving = kind == ChangeKind.MOVING;
+        Needed.when(moving, "movingTo", movingTo, "To the area of which authority?");
+        Needed.when(moving, "movingOn", movingOn, "When did or does the family move?");
+        var leftUk = kind == ChangeKind.LEFT_UK;
+        Needed.when(leftUk, "leftUkOn", leftUkOn, "When did the child leave?");
+        Needed.when(leftUk, "leftFor", leftFor, "To which country, and with whom?");
+        Needed.when(leftUk, "leavingDecision", leavingDecision,
+                "Why can the work end without a conference, and who was told?");
     }
 
 }

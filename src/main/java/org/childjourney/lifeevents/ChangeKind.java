@@ -9,6 +9,10 @@ public enum ChangeKind {
     BORN,
     /** Another authority has accepted responsibility in writing. */
     MOVED_AWAY,
+    /** The family is going to move, or has moved, to another area. */
+    MOVING,
+    /** The child has left the United Kingdom for good. */
+    LEFT_UK,
     /** The case is closed with a reason. */
     CLOSED,
     /** A pregnancy has ended without a birth. */

@@ -2,11 +2,10 @@ package org.childjourney.lifeevents;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
@@ -22,9 +21,11 @@ import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.engine.Journeys;
+import org.childjourney.engine.OneByOne;
 import org.childjourney.engine.SignedIn;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,8 +42,9 @@ public class ConsentsToRevisit {
     private static final String CONSENT = "consent";
 
     /** What cannot be done for a family against its will. */
-    private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.EARLY_HELP,
-            ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL, ConsentPurpose.FGDM);
+    private static final Set<ConsentPurpose> STOPS_WITHOUT = Set.of(ConsentPurpose.CHILD_IN_NEED_PLAN,
+            ConsentPurpose.EARLY_HELP, ConsentPurpose.S20_ACCOMMODATION, ConsentPurpose.ADVOCACY_REFERRAL,
+            ConsentPurpose.FGDM);
 
     private final ConsentReminders reminders;
 
@@ -54,50 +56,62 @@ public class ConsentsToRevisit {
 
     private final Journeys journeys;
 
+    private final OneByOne oneByOne;
+
     private final SignedIn signedIn;
 
     private final Clock clock;
 
     ConsentsToRevisit(ConsentReminders reminders, Consents consents, Episodes episodes, Chronology chronology,
-            Journeys journeys, SignedIn signedIn, Clock clock) {
+            Journeys journeys, OneByOne oneByOne, SignedIn signedIn, Clock clock) {
         this.reminders = reminders;
         this.consents = consents;
         this.episodes = episodes;
         this.chronology = chronology;
         this.journeys = journeys;
+        this.oneByOne = oneByOne;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /**
      * Has each consent asked about again whose day has come, and asks no longer about
-     * those that were answered elsewhere or whose case is closed.
+     * those that were answered elsewhere or whose case is closed; each in a transaction
+     * of its own.
      * @return how many consents are now asked about that were not before
+     * @throws IllegalStateException if it failed for some; it is done for all others
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int remind() {
-        settleWhatIsOver();
+        var settling = this.oneByOne.round("Asking no longer about a consent");
+        settleWhatIsOver(settling);
+        var reminding = this.oneByOne.round("Asking about a consent again");
         var now = this.clock.instant();
         var today = WorkingCalendar.dateOf(now);
-        var reminded = 0;
         var after = 0L;
         List<ConsentDetails> page;
         do {
             page = this.consents.dueForRevisit(today, after, PAGE);
-            reminded += remind(page, now);
+            remind(page, reminding, now);
             after = page.isEmpty() ? 0 : page.get(page.size() - 1).id();
         }
         while (page.size() == PAGE);
-        return reminded;
+        settling.end();
+        return reminding.end();
     }
 
-    private int remind(List<ConsentDetails> page, Instant now) {
-        if (page.isEmpty()) {
-            return 0;
+    private void remind(List<ConsentDetails> page, OneByOne.Round reminding, Instant now) {
+        var due = byId(page);
+        if (!due.isEmpty()) {
+            due.keySet().removeAll(this.reminders.known(due.keySet()));
+            reminding.forEach(due.keySet(), (id) -> remind(due.get(id), now));
         }
-        var before = new HashSet<>(this.reminders.known(page.stream().map(ConsentDetails::id).toList()));
-        var due = page.stream().filter((consent) -> !before.contains(consent.id())).toList();
-        due.forEach((consent) -> remind(consent, now));
-        return due.size();
+    }
+
+    private static Map<Long, ConsentDetails> byId(List<ConsentDetails> consents) {
+        var byId = new LinkedHashMap<Long, ConsentDetails>();
+        consents.forEach((consent) -> byId.put(consent.id(), consent));
+        return byId;
     }
 
     private void remind(ConsentDetails due, Instant now) {
@@ -109,30 +123,29 @@ public class ConsentsToRevisit {
         this.journeys.begin(due.child(), "consent-to-revisit", Map.of(CONSENT, due.id()));
     }
 
-    private void settleWhatIsOver() {
+    private void settleWhatIsOver(OneByOne.Round settling) {
         var now = this.clock.instant();
         var after = 0L;
         List<ConsentReminder> page;
         do {
             page = this.reminders.unsettled(after, Limit.of(PAGE));
-            settleWhatIsOver(page, now);
+            settleWhatIsOver(page, settling, now);
             after = page.isEmpty() ? 0 : page.get(page.size() - 1).consentId();
         }
         while (page.size() == PAGE);
     }
 
-    private void settleWhatIsOver(List<ConsentReminder> page, Instant now) {
-        var asked = this.consents.byId(page.stream().map(ConsentReminder::consentId).toList())
-            .stream()
-            .collect(Collectors.toMap(ConsentDetails::id, (consent) -> consent));
+    private void settleWhatIsOver(List<ConsentReminder> page, OneByOne.Round settling, Instant now) {
+        var asked = byId(this.consents.byId(page.stream().map(ConsentReminder::consentId).toList()));
         var open = this.episodes.current(asked.values().stream().map(ConsentDetails::child).distinct().toList());
-        page.stream()
+        var over = page.stream()
             .filter((reminder) -> isOver(reminder, asked.get(reminder.consentId()), open))
-            .forEach((reminder) -> {
-                this.journeys.tellTheOne(asked.get(reminder.consentId()).child(), "consent-settled", CONSENT,
-                        reminder.consentId());
-                reminder.settled(now);
-            });
+            .map(ConsentReminder::consentId)
+            .toList();
+        settling.forEach(over, (id) -> {
+            this.journeys.tellTheOne(asked.get(id).child(), "consent-settled", CONSENT, id);
+            this.reminders.getReferenceById(id).settled(now);
+        });
     }
 
     private static boolean isOver(ConsentReminder reminder, ConsentDetails asked,

@@ -21,6 +21,14 @@ public interface JourneyEnding {
     void end(CaseReference child, EndingCause cause);
 
     /**
+     * The same at 18, with what was agreed for the time after; a journey on which the
+     * case itself rests closes it too.
+     */
+    default void endAtEighteen(CaseReference child, SupportAfter18 support) {
+        end(child, EndingCause.EIGHTEEN);
+    }
+
+    /**
      * The form in which the journey asks what comes after 18; empty when it asks nothing.
      */
     default Optional<Class<? extends Record>> askedAtEighteen() {

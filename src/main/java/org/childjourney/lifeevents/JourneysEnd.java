@@ -67,7 +67,7 @@ public class JourneysEnd {
         this.chronology.add(child, now, by,
                 "What comes after 18 was agreed with the young person. %s Where they live from now on: %s"
                     .formatted(next, support.destination()));
-        ending(journey).end(child, EndingCause.EIGHTEEN);
+        ending(journey).endAtEighteen(child, support);
         return support.referralMade();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +50,8 @@ public class LifeEvents {
     private static final String ALLEGATION = "referral-lado-1wd";
 
     private static final Set<String> MAY_LET_GO = Set.of("team-manager", "mash-manager");
+
+    private static final Set<String> MAY_END_WITHOUT_CONFERENCE = Set.of("service-manager", "head-of-service");
 
     private static final Set<String> WORK_MAY_BE_UNFINISHED = Set.of("RC1", "RC6", "RC7");
 
@@ -106,8 +109,13 @@ public class LifeEvents {
         this.entities.persist(new LearnedChange(child, change, now, step.by()));
         switch (change.kind()) {
             case NEW_CONCERN -> concern(step);
-            case BORN -> this.cases.born(child, change.dateOfBirth(), change.firstName(), change.familyName(),
-                    change.sex(), step.by());
+            case BORN -> {
+                this.cases.born(child, change.dateOfBirth(), change.firstName(), change.familyName(), change.sex(),
+                        step.by());
+                this.journeys.tell(child, "child-born", Map.of());
+            }
+            case MOVING -> moving(step);
+            case LEFT_UK -> leftUk(step);
             case MOVED_AWAY -> movedAway(step);
             case CLOSED -> closed(step);
             case PREGNANCY_ENDED -> pregnancyEnded(step);
@@ -144,6 +152,26 @@ public class LifeEvents {
                         change.acceptanceReference(), Days.said(change.movedOn())));
         letGo(step, "RC5");
         this.journeys.tell(step.child(), "responsibility-transferred", Map.of());
+    }
+
+    private void moving(Step step) {
+        var change = step.change();
+        write(step,
+                "The family moves to the area of %s: %s".formatted(change.movingTo(), Days.said(change.movingOn())));
+        this.journeys.tell(step.child(), "move-known", Map.of());
+    }
+
+    private void leftUk(Step step) {
+        if (this.signedIn.groups().stream().noneMatch(MAY_END_WITHOUT_CONFERENCE::contains)) {
+            throw new Refused("change", "Only a service manager can end the work because a child has left the United "
+                    + "Kingdom for good. Please ask one of them.");
+        }
+        var change = step.change();
+        this.cases.leftUk(step.child(), change.leftUkOn(), step.by());
+        write(step, "The child left for %s. The service manager ended the work without a conference: %s"
+            .formatted(change.leftFor(), change.leavingDecision()));
+        letGo(step, "RC7");
+        this.journeys.tell(step.child(), "case-closed", Map.of());
     }
 
     private void closed(Step step) {
@@ -192,6 +220,7 @@ public class LifeEvents {
             .collect(Collectors.toSet());
         this.deadlines.stopAll(step.child(), stopping, step.now(), "The child has died.");
         this.journeys.tell(step.child(), "child-died", Map.of());
+        this.journeys.begin(step.child(), "child-death-known", Map.of());
         return !asked;
     }
 
@@ -210,6 +239,23 @@ public class LifeEvents {
     }
 
     /**
+     * The day on which another authority last accepted responsibility for the child in
+     * writing.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> responsibilityAcceptedOn(CaseReference child) {
+        return this.entities
+            .createQuery("select e.change.acceptedOn from LearnedChange e where e.caseReference = ?1 "
+                    + "and e.change.kind = ?2 order by e.id desc", LocalDate.class)
+            .setParameter(1, child.value())
+            .setParameter(2, ChangeKind.MOVED_AWAY)
+            .setMaxResults(1)
+            .getResultList()
+            .stream()
+            .findFirst();
+    }
+
+    /**
      * Records the decision on notifying the Child Safeguarding Practice Review Panel.
      * @throws Refused if abuse or neglect is known or suspected and the panel is not
      * notified, or the day lies in the future
@@ -224,6 +270,7 @@ public class LifeEvents {
                     .formatted(Days.said(decision.notifiedOn()))
                 : "It was decided that no notification of the child's death to the Child Safeguarding Practice Review "
                         + "Panel is required: " + decision.rationale());
+        this.journeys.tell(child, "incident-decided", Map.of("panelNotified", decision.notifyPanel()));
     }
 
     private record Step(CaseReference child, ChildDetails known, Change change, Instant now, LocalDate today,

@@ -28,7 +28,7 @@ public record BecameLookedAfter(LocalDate on, String legalStatus, String placeme
      * @throws Refused naming that question
      */
     public BecameLookedAfter {
-        Needed.when(true, "on", on, "From which day is the child looked after?");
+        Needed.when(true, "lookedAfterFrom", on, "From which day is the child looked after?");
         Needed.when(true, "legalStatus", legalStatus, "On which legal footing?");
         Needed.when(true, "placementType", placementType, "What kind of placement is it?");
         Needed.when(true, "reason", reason, "Why did the child become looked after?");

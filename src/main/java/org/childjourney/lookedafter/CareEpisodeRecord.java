@@ -71,6 +71,11 @@ class CareEpisodeRecord {
         this.reasonCeased = reason;
     }
 
+    /** What was not known of the placement when the episode began. */
+    void inPlacement(Placement known) {
+        this.placement = known;
+    }
+
     LocalDate from() {
         return this.beganOn;
     }
@@ -85,6 +90,14 @@ class CareEpisodeRecord {
 
     LocalDate placementFrom() {
         return this.placementFrom;
+    }
+
+    /**
+     * Why the placement changed, null where it did not. An allegation against a carer is
+     * known to few, so it is not told to whoever reads the record.
+     */
+    String reasonPlacementChange() {
+        return this.reasonPlacementChange;
     }
 
     boolean shortBreaks() {

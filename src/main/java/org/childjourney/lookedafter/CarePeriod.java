@@ -49,6 +49,34 @@ class CarePeriod {
 
     private String livesNow;
 
+    private String categoryOfNeed;
+
+    private String iro;
+
+    private String permanencePlan;
+
+    private boolean untilEighteen;
+
+    private LocalDate carePlanOn;
+
+    private boolean planToChange;
+
+    private LocalDate firstReviewOn;
+
+    private LocalDate lastReviewOn;
+
+    private int reviews;
+
+    private LocalDate lastVisitOn;
+
+    private int unseenVisits;
+
+    private LocalDate lastHealthOn;
+
+    private LocalDate lastDentalOn;
+
+    private LocalDate lastIroContactOn;
+
     @OneToMany(mappedBy = "period", cascade = CascadeType.PERSIST)
     private List<CareEpisodeRecord> episodes = new ArrayList<>();
 
@@ -95,10 +123,106 @@ class CarePeriod {
         this.livesNow = ended.livesNow();
     }
 
+    void approvedAs(Approval approval) {
+        current().inPlacement(current().placement().approvedAs(approval));
+    }
+
+    void providedBy(String provider, String ofstedUrn) {
+        var known = current().placement().providedBy(provider);
+        current().inPlacement((ofstedUrn != null) ? known.registeredAs(ofstedUrn) : known);
+    }
+
+    void accepted(String categoryOfNeed, String iro) {
+        this.categoryOfNeed = categoryOfNeed;
+        this.iro = iro;
+    }
+
+    void movedToOtherCarers() {
+        this.untilEighteen = false;
+        this.lastVisitOn = null;
+        this.unseenVisits = 0;
+    }
+
+    void planned(LocalDate on) {
+        this.carePlanOn = on;
+        this.planToChange = false;
+    }
+
+    /**
+     * Takes in that the care plan has to change.
+     * @return whether that is new: the plan exists, and is not being changed already
+     */
+    boolean changePlan() {
+        var isNew = this.carePlanOn != null && !this.planToChange;
+        this.planToChange = this.carePlanOn != null;
+        return isNew;
+    }
+
+    void planned(LocalDate on, String permanencePlan) {
+        planned(on);
+        this.permanencePlan = permanencePlan;
+    }
+
+    /**
+     * Takes in a visit at which the child was seen.
+     * @return whether the time to the next runs from it: not from a visit before the
+     * child came to live here, or before one that is recorded already
+     */
+    boolean visited(LocalDate on) {
+        this.unseenVisits = 0;
+        var counts = !on.isBefore(current().placementFrom())
+                && (this.lastVisitOn == null || on.isAfter(this.lastVisitOn));
+        if (counts) {
+            this.lastVisitOn = on;
+        }
+        return counts;
+    }
+
+    /**
+     * Takes in a visit at which the child was not seen; returns how many there were in a
+     * row.
+     */
+    int missed() {
+        return ++this.unseenVisits;
+    }
+
+    void reviewed(LocalDate on, String permanencePlan, boolean untilEighteen) {
+        Days.inOrder("heldOn", this.beganOn, on,
+                "The child became looked after on %s. A review is held after that. Check the day."
+                    .formatted(Days.said(this.beganOn)));
+        Days.inOrder("heldOn", this.lastReviewOn, on, (this.lastReviewOn == null) ? null
+                : "The last review was held on %s. Check the day.".formatted(Days.said(this.lastReviewOn)));
+        if (this.firstReviewOn == null) {
+            this.firstReviewOn = on;
+        }
+        this.lastReviewOn = on;
+        this.reviews++;
+        this.permanencePlan = permanencePlan;
+        this.untilEighteen = untilEighteen;
+    }
+
+    void assessedForHealth(LocalDate on, LocalDate dentalCheckOn) {
+        this.lastHealthOn = on;
+        if (dentalCheckOn != null) {
+            this.lastDentalOn = dentalCheckOn;
+        }
+    }
+
+    void spokeToIro(LocalDate on) {
+        if (this.lastIroContactOn == null || on.isAfter(this.lastIroContactOn)) {
+            this.lastIroContactOn = on;
+        }
+    }
+
     VisitRhythm.Circumstances circumstances() {
         var now = current();
         return new VisitRhythm.Circumstances(now.legalStatus(), now.placement().withParents(),
-                now.placement().approval(), now.placement().unregistered(), now.placementFrom(), false, false);
+                now.placement().approval(), now.placement().unregistered(), now.placementFrom(), this.untilEighteen,
+                this.firstReviewOn != null);
+    }
+
+    static Refused notLookedAfter(CaseReference child) {
+        return new Refused("caseReference", "%s is not looked after. Check the reference.".formatted(child));
     }
 
     Long id() {
@@ -131,6 +255,54 @@ class CarePeriod {
 
     String livesNow() {
         return this.livesNow;
+    }
+
+    String categoryOfNeed() {
+        return this.categoryOfNeed;
+    }
+
+    String iro() {
+        return this.iro;
+    }
+
+    String permanencePlan() {
+        return this.permanencePlan;
+    }
+
+    boolean untilEighteen() {
+        return this.untilEighteen;
+    }
+
+    LocalDate carePlanOn() {
+        return this.carePlanOn;
+    }
+
+    LocalDate lastReviewOn() {
+        return this.lastReviewOn;
+    }
+
+    int reviews() {
+        return this.reviews;
+    }
+
+    LocalDate lastVisitOn() {
+        return this.lastVisitOn;
+    }
+
+    int unseenVisits() {
+        return this.unseenVisits;
+    }
+
+    LocalDate lastHealthOn() {
+        return this.lastHealthOn;
+    }
+
+    LocalDate lastDentalOn() {
+        return this.lastDentalOn;
+    }
+
+    LocalDate lastIroContactOn() {
+        return this.lastIroContactOn;
     }
 
     List<CareEpisode> episodes() {

@@ -1,6 +1,7 @@
 package org.childjourney.lookedafter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,16 @@ public class LookedAfterChildren {
 
     /** The message by which the child's journey hears that care has ended. */
     static final String CEASED = "ceased-to-be-looked-after";
+
+    /** The message by which it hears that the child moved, or that an order was made. */
+    static final String PLACEMENT_CHANGED = "placement-changed";
+
+    /** The message by which it hears that short breaks have become care in full. */
+    static final String FULL_CARE_BEGAN = "full-care-began";
+
+    private static final String CARE_ORDER = "C2";
+
+    private static final String EMERGENCY_ORDER = "L2";
 
     private final CarePeriods periods;
 
@@ -79,7 +90,7 @@ public class LookedAfterChildren {
         var now = this.clock.instant();
         var by = this.signedIn.userId();
         var known = this.cases.child(child);
-        Days.notInFuture("on", began.on(), WorkingCalendar.dateOf(now));
+        Days.notInFuture("lookedAfterFrom", began.on(), WorkingCalendar.dateOf(now));
         requireBorn(known, began.on());
         requireNotLookedAfterOn(child, began.on());
         this.codes.require(CodeSet.LEGAL_STATUS, began.legalStatus(), began.on());
@@ -91,26 +102,27 @@ public class LookedAfterChildren {
         this.cases.legalStatus(child, began.legalStatus(), by);
         this.chronology.add(child, now, by,
                 "The child became looked after on %s, %s%s. %s".formatted(Days.said(began.on()),
-                        placementInWords(period.current()), unregistered(began.unregistered()),
-                        sentence(began.reason())));
+                        placementInWords(period.current()), unregistered(began.unregistered()), began.reason()));
         return period.current().details(child);
     }
 
     private static void requireBorn(ChildDetails known, LocalDate on) {
         if (known.unborn() || on.isBefore(known.dateOfBirth())) {
-            throw new Refused("on", "A child can be looked after from the day of birth. Record the birth first, or "
-                    + "check the day.");
+            throw new Refused("lookedAfterFrom",
+                    "A child can be looked after from the day of birth. Record the birth first, or "
+                            + "check the day.");
         }
     }
 
     private void requireNotLookedAfterOn(CaseReference child, LocalDate on) {
         for (var before : this.periods.allOf(child.value())) {
             if (before.isOpen()) {
-                throw new Refused("on", "This child has been looked after since %s. Record what has changed as a "
-                    .formatted(Days.said(before.beganOn())) + "change in care.");
+                throw new Refused("lookedAfterFrom",
+                        "This child has been looked after since %s. Record what has changed as a "
+                            .formatted(Days.said(before.beganOn())) + "change in care.");
             }
             if (on.isBefore(before.ceasedOn())) {
-                throw new Refused("on",
+                throw new Refused("lookedAfterFrom",
                         "This child was looked after until %s. Check the day.".formatted(Days.said(before.ceasedOn())));
             }
         }
@@ -136,6 +148,7 @@ public class LookedAfterChildren {
         var period = open(child);
         Days.notInFuture("endedOn", ended.on(), WorkingCalendar.dateOf(now));
         EndOfCareRules.requireFits(this.codes, this.cases.child(child).dateOfBirth(), period.current(), ended);
+        emergencyOrderQuery(child, period.current(), ended.on(), by, now);
         period.cease(ended);
         this.clocks.end(child, now);
         if (!CeasedToBeLookedAfter.DIED.equals(ended.reason())) {
@@ -143,15 +156,145 @@ public class LookedAfterChildren {
             this.chronology.add(child, now, by,
                     "The child ceased to be looked after on %s: %s (%s). The child lives now: %s".formatted(
                             Days.said(ended.on()), meaning(CodeSet.REASON_EPISODE_CEASED, ended.reason(), ended.on()),
-                            ended.reason(), sentence(ended.livesNow())));
+                            ended.reason(), ended.livesNow()));
         }
         return period.current().details(child);
     }
 
+    /**
+     * Records what changed while the child went on being looked after: the episode ends
+     * and another begins on the same day. A move to other carers starts the time to the
+     * first visit anew. The child's journey hears of it.
+     * @throws Refused if the child is not looked after, nothing changed, the day is in
+     * the future or not after the last change, a code is not valid, what belongs together
+     * does not fit, or the child would move to a home that is not registered, which only
+     * the director allows
+     */
+    public CareEpisode change(CaseReference child, CareChange change) {
+        if (change.placement() != null && change.placement().unregistered()) {
+            throw new Refused("unregistered", "A child moves to a home that is not registered only with the director's "
+                    + "override. Ask for another place; the director decides there.");
+        }
+        return changeAsAllowed(child, change);
+    }
+
+    /** The same, where the director has allowed a home that is not registered. */
+    CareEpisode changeAsAllowed(CaseReference child, CareChange change) {
+        var now = this.clock.instant();
+        var by = this.signedIn.userId();
+        var known = this.cases.child(child);
+        var period = open(child);
+        var before = period.current();
+        Days.notInFuture("changedOn", change.on(), WorkingCalendar.dateOf(now));
+        var next = next(known, period, change, now, by);
+        if (!next.legalStatus().equals(before.legalStatus())) {
+            emergencyOrderQuery(child, before, next.from(), by, now);
+        }
+        period.goOn(next);
+        if (change.movesToOtherCarers()) {
+            period.movedToOtherCarers();
+        }
+        clocksAfter(known, period, before, change, now);
+        write(child, before, next, change, now, by);
+        this.journeys.tell(child, fullCareBegan(before, next) ? FULL_CARE_BEGAN : PLACEMENT_CHANGED, Map.of());
+        return next.details(child);
+    }
+
+    private CareEpisodeRecord next(ChildDetails known, CarePeriod period, CareChange change, Instant now, String by) {
+        var before = period.current();
+        var status = (change.legalStatus() != null) ? change.legalStatus() : before.legalStatus();
+        var placement = (change.placement() != null) ? change.placement() : before.placement();
+        var legalChanged = !status.equals(before.legalStatus());
+        if (!legalChanged && change.placement() == null) {
+            throw new Refused("legalStatus",
+                    "The legal status is %s already. Check what has changed.".formatted(status));
+        }
+        this.codes.require(CodeSet.LEGAL_STATUS, status, change.on());
+        if (change.placement() != null) {
+            placement.requireValid(this.codes, known.dateOfBirth(), change.on(), false);
+            this.codes.require(CodeSet.REASON_PLACEMENT_CHANGE, change.reasonPlacementChange(), change.on());
+        }
+        if (CareEpisode.isShortBreaks(status) && !before.shortBreaks()) {
+            throw new Refused("legalStatus", "A child who is looked after in full does not go over to short breaks. "
+                    + "End the child's care first.");
+        }
+        LookedAfterRules.requirePlacementFits(known.dateOfBirth(), change.on(), placement.type(), status);
+        return new CareEpisodeRecord(period, change.on(), status, placement,
+                change.movesToOtherCarers() ? change.on() : before.placementFrom(),
+                ReasonNewEpisode.of(legalChanged, change.placement() != null, change.movesToOtherCarers()),
+                change.reasonPlacementChange(), now, by);
+    }
+
+    /**
+     * The return does not refuse a long emergency protection order, but asks about it.
+     */
+    private void emergencyOrderQuery(CaseReference child, CareEpisodeRecord ending, LocalDate on, String by,
+            Instant now) {
+        if (EMERGENCY_ORDER.equals(ending.legalStatus())) {
+            LookedAfterRules.emergencyOrderQuery(ending.from(), on)
+                .ifPresent((question) -> this.chronology.add(child, now, by, question));
+        }
+    }
+
+    private void clocksAfter(ChildDetails known, CarePeriod period, CareEpisodeRecord before, CareChange change,
+            Instant now) {
+        var after = period.current();
+        if (fullCareBegan(before, after)) {
+            this.clocks.becameCareInFull(known, period, change.on(), now);
+        }
+        else if (change.movesToOtherCarers()) {
+            this.clocks.movedOn(known.reference(), period, change.on(), now);
+        }
+        else {
+            var careOrderAtHome = CARE_ORDER.equals(after.legalStatus()) && after.placement().withParents()
+                    && !CARE_ORDER.equals(before.legalStatus());
+            this.clocks.rhythmChanged(known.reference(), period, careOrderAtHome ? change.on() : null, now);
+        }
+    }
+
+    private static boolean fullCareBegan(CareEpisodeRecord before, CareEpisodeRecord after) {
+        return before.shortBreaks() && !after.shortBreaks();
+    }
+
+    private void write(CaseReference child, CareEpisodeRecord before, CareEpisodeRecord next, CareChange change,
+            Instant now, String by) {
+        if (!next.legalStatus().equals(before.legalStatus())) {
+            this.cases.legalStatus(child, next.legalStatus(), by);
+            this.chronology.add(child, now, by, "The legal status changed on %s from %s to %s."
+                .formatted(Days.said(next.from()), before.legalStatus(), next.legalStatus()));
+        }
+        if (change.placement() != null) {
+            this.chronology.add(child, now, by, "%s on %s: %s (%s)%s.".formatted(
+                    change.sameCarers() ? "The placement with the same carers changed" : "The child moved",
+                    Days.said(next.from()), meaning(CodeSet.PLACEMENT_TYPE, next.placement().type(), next.from()),
+                    next.placement().type(), unregistered(next.placement().unregistered())));
+        }
+    }
+
+    /**
+     * Records that the carers have now been approved in full, which changes how often the
+     * child is visited.
+     * @throws Refused if the child is not looked after, or the carers were approved
+     * before
+     */
+    public void carersApproved(CaseReference child, LocalDate on) {
+        var now = this.clock.instant();
+        var period = open(child);
+        var livesThereSince = period.current().placementFrom();
+        Days.notInFuture("changedOn", on, WorkingCalendar.dateOf(now));
+        Days.inOrder("changedOn", livesThereSince, on,
+                "The child has lived there since %s. Check the day.".formatted(Days.said(livesThereSince)));
+        if (period.current().placement().approval() == Approval.FULL) {
+            throw new Refused("change", "These carers are approved in full already. Check what has changed.");
+        }
+        period.approvedAs(Approval.FULL);
+        this.clocks.rhythmChanged(child, period, null, now);
+        this.chronology.add(child, now, this.signedIn.userId(),
+                "The carers were approved in full on %s.".formatted(Days.said(on)));
+    }
+
     CarePeriod open(CaseReference child) {
-        return this.periods.openOf(child.value())
-            .orElseThrow(() -> new Refused("caseReference",
-                    "%s is not looked after. Check the reference.".formatted(child)));
+        return this.periods.openOf(child.value()).orElseThrow(() -> CarePeriod.notLookedAfter(child));
     }
 
     /** Whether the child is looked after now. */
@@ -189,10 +332,6 @@ public class LookedAfterChildren {
     private String meaning(CodeSet set, String code, LocalDate on) {
         var meaning = this.codes.meaning(set, code, on).orElse(code);
         return Character.toLowerCase(meaning.charAt(0)) + meaning.substring(1);
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
     }
 
 }

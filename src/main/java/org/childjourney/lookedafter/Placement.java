@@ -24,9 +24,9 @@ import org.childjourney.casefile.Refused;
  * @param approval how far the carers have been approved
  */
 @Embeddable
-record Placement(@Column(name = "placement_type") String type, @Column(name = "placement_provider") String provider,
-        @Column(name = "placement_address") String address, @Column(name = "ofsted_urn") String ofstedUrn,
-        @Column(name = "unregistered") boolean unregistered,
+public record Placement(@Column(name = "placement_type") String type,
+        @Column(name = "placement_provider") String provider, @Column(name = "placement_address") String address,
+        @Column(name = "ofsted_urn") String ofstedUrn, @Column(name = "unregistered") boolean unregistered,
         @Column(name = "approval") @Enumerated(EnumType.STRING) Approval approval) {
 
     static final String WITH_PARENTS = "P1";
@@ -41,15 +41,13 @@ record Placement(@Column(name = "placement_type") String type, @Column(name = "p
 
     private static final Pattern CONNECTED_PERSON = Pattern.compile("U[1-3]");
 
-    private static final Pattern REGISTERED_KINDS = Pattern.compile("K[1-3]");
-
     private static final Pattern URN = Pattern.compile("[A-Z]{0,2}[0-9]{5,7}");
 
     /**
      * Refuses answers that contradict each other.
      * @throws Refused naming the question to look at again
      */
-    Placement {
+    public Placement {
         approval = (approval != null) ? approval : Approval.FULL;
         if (approval == Approval.IMMEDIATE_REG_19 && !WITH_PARENTS.equals(type)) {
             throw new Refused("approval", "Regulation 19 is about a child placed at once with parents (P1). "
@@ -77,22 +75,32 @@ record Placement(@Column(name = "placement_type") String type, @Column(name = "p
      */
     void requireValid(CodeSets codes, LocalDate dateOfBirth, LocalDate on, boolean providerMayFollow) {
         codes.require(CodeSet.PLACEMENT_TYPE, this.type, on);
+        if (this.provider != null || !providerMayFollow) {
+            requireProvider(codes, on);
+        }
+        if (SUPPORTED_ACCOMMODATION.equals(this.type) && !Birthdays.hasAttained(dateOfBirth, SUPPORTED_FROM_AGE, on)) {
+            throw new Refused("placementType", "Supported accommodation (K3) is for young people of 16 and 17; a "
+                    + "child under 16 may not be placed there (regulation 27A). Find a carer or a children's home.");
+        }
+    }
+
+    /**
+     * Demands that who provides the placement is named where the return asks for it, and
+     * fits the kind of placement.
+     * @throws Refused naming the question to look at again
+     */
+    void requireProvider(CodeSets codes, LocalDate on) {
         if (hasNoProvider()) {
             if (this.provider != null) {
                 throw new Refused("placementProvider",
                         "A temporary or other placement has no provider. Leave the provider out.");
             }
+            return;
         }
-        else if (this.provider != null || !providerMayFollow) {
-            codes.require(CodeSet.PLACEMENT_PROVIDER, this.provider, on);
-        }
-        if (this.provider != null && withParents() != PARENTS_PROVIDE.equals(this.provider)) {
+        codes.require(CodeSet.PLACEMENT_PROVIDER, this.provider, on);
+        if (withParents() != PARENTS_PROVIDE.equals(this.provider)) {
             throw new Refused("placementProvider", "Parents provide a placement with parents (P1 with PR0), and no "
                     + "other. Check kind and provider.");
-        }
-        if (SUPPORTED_ACCOMMODATION.equals(this.type) && !Birthdays.hasAttained(dateOfBirth, SUPPORTED_FROM_AGE, on)) {
-            throw new Refused("placementType", "Supported accommodation (K3) is for young people of 16 and 17; a "
-                    + "child under 16 may not be placed there (regulation 27A). Find a carer or a children's home.");
         }
     }
 
@@ -104,13 +112,17 @@ record Placement(@Column(name = "placement_type") String type, @Column(name = "p
         return WITHOUT_PROVIDER.matcher(this.type).matches();
     }
 
-    boolean mustBeRegistered() {
-        return REGISTERED_KINDS.matcher(this.type).matches();
-    }
-
     /** Whether something that the return asks for is still to be filled in. */
     boolean isIncomplete() {
         return this.provider == null && !hasNoProvider();
+    }
+
+    Placement approvedAs(Approval approval) {
+        return new Placement(this.type, this.provider, this.address, this.ofstedUrn, this.unregistered, approval);
+    }
+
+    Placement registeredAs(String urn) {
+        return new Placement(this.type, this.provider, this.address, urn, this.unregistered, this.approval);
     }
 
     Placement providedBy(String code) {

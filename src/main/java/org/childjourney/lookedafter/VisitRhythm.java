@@ -4,15 +4,17 @@ import java.time.LocalDate;
 
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.deadlines.ClockFacts;
+import org.childjourney.deadlines.LimitVariant;
+import org.childjourney.deadlines.RunningClock;
 
 /**
  * How soon a looked-after child is visited next, and by which rule (regulation 28; for
  * short breaks regulation 48).
  *
  * @param clockId which clock measures it
- * @param facts what chooses the limit of that clock
+ * @param variant which of the limits of that clock
  */
-record VisitRhythm(String clockId, ClockFacts facts) {
+record VisitRhythm(String clockId, String variant) {
 
     static final String FIRST = "looked-after-visit-1wk";
 
@@ -35,29 +37,38 @@ record VisitRhythm(String clockId, ClockFacts facts) {
     /** The first visit in a placement, or after a care order about a child at home. */
     static VisitRhythm first(Circumstances now) {
         if (now.shortBreaks()) {
-            return new VisitRhythm(FIRST, ClockFacts.when(SHORT_BREAKS));
+            return new VisitRhythm(FIRST, SHORT_BREAKS);
         }
-        return now.isWeekly() ? new VisitRhythm(WEEKLY, ClockFacts.when(BEFORE_FIRST_REVIEW))
-                : new VisitRhythm(FIRST, ClockFacts.none());
+        return now.isWeekly() ? new VisitRhythm(WEEKLY, BEFORE_FIRST_REVIEW)
+                : new VisitRhythm(FIRST, LimitVariant.ALWAYS);
     }
 
     /** The visit that follows one on that day. */
     static VisitRhythm next(Circumstances now, LocalDate visitedOn) {
         if (now.shortBreaks()) {
-            return new VisitRhythm(SIX_WEEKS, ClockFacts.when(SHORT_BREAKS));
+            return new VisitRhythm(SIX_WEEKS, SHORT_BREAKS);
         }
         if (now.isWeekly()) {
-            return new VisitRhythm(WEEKLY, ClockFacts.when(BEFORE_FIRST_REVIEW));
+            return new VisitRhythm(WEEKLY, BEFORE_FIRST_REVIEW);
         }
         if (now.unregistered()) {
-            return new VisitRhythm(UNREGISTERED, ClockFacts.none());
+            return new VisitRhythm(UNREGISTERED, LimitVariant.ALWAYS);
         }
         if (now.weeklyUntilFirstReview()) {
-            return new VisitRhythm(WEEKLY, now.regulation19() ? ClockFacts.when(REGULATION_19) : ClockFacts.none());
+            return new VisitRhythm(WEEKLY, now.regulation19() ? REGULATION_19 : LimitVariant.ALWAYS);
         }
         var firstYearOver = Birthdays.hasAttained(now.placementFrom(), 1, visitedOn);
         return new VisitRhythm((firstYearOver && now.untilEighteen() && !now.withParents()) ? THREE_MONTHS : SIX_WEEKS,
-                ClockFacts.none());
+                LimitVariant.ALWAYS);
+    }
+
+    ClockFacts facts() {
+        return LimitVariant.ALWAYS.equals(this.variant) ? ClockFacts.none() : ClockFacts.when(this.variant);
+    }
+
+    /** Whether that clock measures by this rule. */
+    boolean isThatOf(RunningClock running) {
+        return running.clockId().equals(this.clockId) && running.variant().equals(this.variant);
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.childjourney.access.OpenTasks;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.RecordAccess;
@@ -24,7 +26,15 @@ class ChildsRecords {
 
     private static final String TITLE = "The child's record";
 
+    /**
+     * Late work of every journey is raised by this one process, whose tasks many roles
+     * see. Each level answers for its own.
+     */
+    private static final String LATE_WORK = "escalate-breach";
+
     private final TasksInSight tasks;
+
+    private final OpenTasks openTasks;
 
     private final SignedIn signedIn;
 
@@ -36,9 +46,10 @@ class ChildsRecords {
 
     private final WhatHasHappened whatHasHappened;
 
-    ChildsRecords(TasksInSight tasks, SignedIn signedIn, Cases cases, RecordAccess access, List<RecordSection> sections,
-            WhatHasHappened whatHasHappened) {
+    ChildsRecords(TasksInSight tasks, OpenTasks openTasks, SignedIn signedIn, Cases cases, RecordAccess access,
+            List<RecordSection> sections, WhatHasHappened whatHasHappened) {
         this.tasks = tasks;
+        this.openTasks = openTasks;
         this.signedIn = signedIn;
         this.cases = cases;
         this.access = access;
@@ -77,6 +88,10 @@ class ChildsRecords {
             return closed(task.child(), true, Section.text("This record opens for named people only",
                     "If you need to see it for your work, speak to your manager, who can ask for you to be named."));
         }
+        if (!raisedToOthers(List.of(task)).isEmpty()) {
+            return closed(task.child(), false, Section.text("Late work that was raised to another role",
+                    "The record opens here for whoever is to say why the work is late, and for nobody else."));
+        }
         var asked = (page == 0) ? this.sections : List.<RecordSection>of(this.whatHasHappened);
         var shown = asked.stream()
             .filter(section -> section.belongsTo(context))
@@ -89,6 +104,16 @@ class ChildsRecords {
         }
         this.access.log(context.reader(), task.child(), part(context));
         return new ChildsRecord(TITLE, task.child().value(), false, shown);
+    }
+
+    /** Of these tasks, those of late work that others are to answer for. */
+    private Set<String> raisedToOthers(Collection<Sighted> seen) {
+        var late = seen.stream()
+            .filter(task -> task.process().equals(LATE_WORK))
+            .map(Sighted::id)
+            .collect(Collectors.toSet());
+        late.removeAll(this.openTasks.forRoles(this.signedIn.groups(), Set.copyOf(late)));
+        return late;
     }
 
     private RecordContext context(Sighted task, int page) {
@@ -115,10 +140,12 @@ class ChildsRecords {
         var children = seen.stream().map(Sighted::child).filter(Objects::nonNull).distinct().toList();
         var open = this.access.mayOpen(this.signedIn.userId(), children);
         var known = this.cases.children(open);
+        var closed = raisedToOthers(seen);
         var references = new HashMap<String, Reference>();
         for (var task : seen) {
             references.put(task.id(), new Reference((task.child() != null) ? task.child().value() : null,
-                    named(task, open) ? known.get(task.child()).fullName() : null, task.processName()));
+                    (named(task, open) && !closed.contains(task.id())) ? known.get(task.child()).fullName() : null,
+                    task.processName()));
         }
         return references;
     }
@@ -126,7 +153,7 @@ class ChildsRecords {
     private boolean named(Sighted task, Set<CaseReference> open) {
         var context = context(task, 0);
         return task.child() != null && open.contains(task.child())
-                && (context.showsFullRecord() || Projection.KNOW_THE_NAME.contains(context.process()));
+                && (context.showsFullRecord() || Projection.knowsTheName(context));
     }
 
 }

@@ -19,9 +19,12 @@ public record RecordContext(String taskId, String task, String process, String p
 
     private static final Set<String> FULL_RECORD = Set.of("referral-to-assessment", "private-fostering",
             "exploitation-and-missing", "record-missing-episode", "return-home-interview", "record-change",
-            "hand-over-placeholder", "child-in-need", "child-protection", "pre-proceedings", "looked-after-child",
-            "homelessness-joint-assessment", "transition-to-adulthood", "education-employment-training",
-            "escalate-breach", "revisit-consent");
+            "child-in-need", "child-protection", "pre-proceedings", "looked-after-child", "placement-search",
+            "end-of-care", "iro-dispute", "homelessness-joint-assessment", "transition-to-adulthood",
+            "education-employment-training", "escalate-breach", "revisit-consent", "protection-enquiry",
+            "protection-conference", "protection-plan", "record-protective-action", "report-serious-incident",
+            "letter-to-parents", "family-group-decision-making", "court-track", "supervise-case", "audit-case",
+            "raise-challenge");
 
     /**
      * Whether this task shows the whole record: a task of the county within one of its

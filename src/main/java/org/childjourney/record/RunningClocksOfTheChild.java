@@ -45,16 +45,17 @@ class RunningClocksOfTheChild implements RecordSection {
         var running = this.deadlines.running(child)
             .stream()
             .filter(clock -> this.catalogue.clock(clock.clockId()).isKeptApart() == ofAnAllegation)
-            .map(clock -> item(clock, now))
             .toList();
-        return running.isEmpty() ? Optional.empty() : Optional.of(Section.clocks("Running clocks", running));
+        var explained = this.deadlines.explain(running);
+        return running.isEmpty() ? Optional.empty() : Optional.of(Section.clocks("Running clocks",
+                running.stream().map(clock -> item(clock, explained.get(clock.id()), now)).toList()));
     }
 
-    private Item item(RunningClock running, Instant now) {
+    private Item item(RunningClock running, String explained, Instant now) {
         var name = this.catalogue.clock(running.clockId()).name();
         var whose = running.subject();
         return new Item((whose != null) ? name + " (" + whose.replace('-', ' ') + ")" : name,
-                Told.lines(this.deadlines.explain(running),
+                Told.lines(explained,
                         (running.reasonForDelay() != null) ? "Reason for delay: " + running.reasonForDelay() : null),
                 running.dueAt(), status(running, now));
     }

@@ -33,7 +33,7 @@ class TheFamily implements RecordSection {
 
     @Override
     public boolean belongsTo(RecordContext context) {
-        return context.showsFullRecord() || context.isIn(Projection.PARTNER_CHECK);
+        return context.showsFullRecord() || Projection.isAskedOfAnAgency(context);
     }
 
     @Override

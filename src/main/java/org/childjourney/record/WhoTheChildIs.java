@@ -40,7 +40,7 @@ class WhoTheChildIs implements RecordSection {
 
     @Override
     public boolean belongsTo(RecordContext context) {
-        return context.showsFullRecord() || context.isIn(Projection.PARTNER_CHECK)
+        return context.showsFullRecord() || Projection.isAskedOfAnAgency(context)
                 || Projection.isOfAnAllegation(context);
     }
 

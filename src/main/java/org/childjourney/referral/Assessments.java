@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
@@ -122,8 +123,13 @@ public class Assessments {
         var first = !step.assessment().hadWorker();
         step.assessment().allocated(choice);
         keep(step, "allocate", choice);
-        this.allocations.allocate(child, choice.worker(), first ? "FCONTA" : "MANAGE", choice.whyThisWorker(),
-                step.by());
+        var worksAlready = this.allocations.allocationOf(child, AllocationRole.LEAD)
+            .filter((allocation) -> choice.worker().equals(allocation.worker()))
+            .isPresent();
+        if (!worksAlready) {
+            this.allocations.allocate(child, choice.worker(), first ? "FCONTA" : "MANAGE", choice.whyThisWorker(),
+                    step.by());
+        }
     }
 
     private void requireQualified(WorkerChoice choice) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.AccommodatedAtOnce;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildDetails;
@@ -22,7 +24,9 @@ import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
 import org.childjourney.engine.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,14 +75,18 @@ public class Referrals {
 
     private final Deadlines deadlines;
 
+    private final Journeys journeys;
+
     private final SignedIn signedIn;
+
+    private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
     Referrals(OpenReferrals open, EntityManager entities, Accounts accounts, PartnerCheckRepository checks,
             ThresholdDecisionRepository decisions, Assessments assessments, CaseEnding ending, Cases cases,
-            Episodes episodes, Consents consents, Chronology chronology, Deadlines deadlines, SignedIn signedIn,
-            Clock clock) {
+            Episodes episodes, Consents consents, Chronology chronology, Deadlines deadlines, Journeys journeys,
+            SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.entities = entities;
         this.accounts = accounts;
@@ -91,7 +99,9 @@ public class Referrals {
         this.consents = consents;
         this.chronology = chronology;
         this.deadlines = deadlines;
+        this.journeys = journeys;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -489,11 +499,13 @@ public class Referrals {
             throw new Refused("placementType",
                     "Supported accommodation is for young people of 16 and 17. Find a carer or a children's home.");
         }
-        this.cases.legalStatus(child, "V2", step.by());
         keep(step, "accommodate-tonight", accommodation);
         this.deadlines.start(child, ReferralClocks.NATIONAL_TRANSFER, step.now());
         write(step, "The child, who came alone, is accommodated under section 20: "
                 + accommodation.placementType().words());
+        this.events.publishEvent(
+                new AccommodatedAtOnce(child, accommodation.accommodatedOn(), accommodation.placementType().name(),
+                        accommodation.placementName(), "The child came to this country alone."));
     }
 
     /** Records what was decided under the National Transfer Scheme. */
@@ -610,6 +622,7 @@ public class Referrals {
                 : "The child has died. It was decided that no notification to the Child Safeguarding Practice Review "
                         + "Panel is required");
         this.ending.unfinished(child, step.today(), "RC2", step.by());
+        this.journeys.tell(child, "incident-decided", Map.of("panelNotified", decided.notifyPanel()));
     }
 
     /** Records that the case was closed with a reason, and this referral with it. */

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** One threshold decision as it was made, interim ones too. */
@@ -68,6 +69,7 @@ class ThresholdDecision {
     private String contingencyOwner;
 
     @ElementCollection
+    @BatchSize(size = 25)
     @CollectionTable(name = "safety_action", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "position")
     private List<SafetyAction> safetyActions = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public record Period(LocalDate from, LocalDate to) {
     private static final LocalDate LATEST = LocalDate.of(2070, 12, 31);
 
     private static final int USUAL_MONTHS = 3;
+
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu")
+        .withResolverStyle(ResolverStyle.STRICT);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -60,7 +64,7 @@ public record Period(LocalDate from, LocalDate to) {
     /**
      * Reads a period as it is asked for. Where one end is missing it covers three months,
      * and where both are, the three months up to today.
-     * @param from the first day like 2026-01-01, may be null or empty
+     * @param from the first day like 2026-01-01 or 1/1/2026, may be null or empty
      * @param to the last day, may be null or empty
      * @throws Refused naming the field that is wrong
      */
@@ -91,11 +95,21 @@ public record Period(LocalDate from, LocalDate to) {
             return null;
         }
         try {
-            return LocalDate.parse(asked.strip());
+            return LocalDate.parse(asked.strip(), asked.contains("/") ? AS_WRITTEN : DateTimeFormatter.ISO_LOCAL_DATE);
         }
         catch (DateTimeException noDay) {
-            throw new Refused(field, "This is not a day. Give it as year, month and day, like 2026-01-31.");
+            throw new Refused(field, "This is not a day. Give day, month and year, like 31/1/2026.");
         }
+    }
+
+    /** The first day as people in Britain write it, such as 31/1/2026. */
+    public String fromWritten() {
+        return AS_WRITTEN.format(this.from);
+    }
+
+    /** The last day as people in Britain write it. */
+    public String toWritten() {
+        return AS_WRITTEN.format(this.to);
     }
 
     /** The first moment of the period. */

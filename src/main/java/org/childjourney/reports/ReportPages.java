@@ -86,8 +86,8 @@ class ReportPages {
         model.addAttribute("periodWords", answered.periodWords());
         model.addAttribute("answeredAt", Days.said(answered.answeredAt()));
         if (!model.containsAttribute("wrong")) {
-            model.addAttribute("from", answered.period().from().toString());
-            model.addAttribute("to", answered.period().to().toString());
+            model.addAttribute("from", answered.period().fromWritten());
+            model.addAttribute("to", answered.period().toWritten());
         }
         model.addAttribute("parts", answered.answer().parts().stream().map(part -> shown(part, list, page)).toList());
         return "reports/report";

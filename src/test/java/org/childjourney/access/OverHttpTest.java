@@ -207,6 +207,20 @@ class OverHttpTest {
         assertThat(this.engine.getTaskService().createTaskQuery().taskId(task).count()).isZero();
     }
 
+    @Test
+    void no_name_comes_in_as_the_key_of_a_process() throws Exception {
+        var answer = HttpAs.basic(this.port, "contact-officer")
+            .post("/engine-rest/process-definition/key/record-contact/submit-form",
+                    "{\"businessKey\": \"Blossom Testerly\", \"variables\": {}}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).startsWith("Which child it is about")
+            .doesNotContain("Blossom");
+        assertThat(this.engine.getHistoryService()
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey("Blossom Testerly")
+            .count()).isZero();
+    }
+
     @Nested
     class An_agency {
 
@@ -227,10 +241,11 @@ class OverHttpTest {
         }
 
         @Test
-        void sees_no_process_but_its_own_part_and_no_instance_at_all() throws Exception {
+        void sees_no_process_but_its_own_parts_and_no_instance_at_all() throws Exception {
             assertThat(
                     json(this.police.get("/engine-rest/process-definition?latestVersion=true")).findValuesAsText("key"))
-                .containsExactlyInAnyOrder("partner-check", "escalate-to-agency");
+                .containsExactlyInAnyOrder("partner-check", "escalate-to-agency", "strategy-contribution",
+                        "conference-report");
             for (var list : List.of("process-instance", "execution", "job", "incident", "variable-instance",
                     "history/process-instance", "history/task", "history/variable-instance",
                     "history/activity-instance", "authorization", "deployment", "history/user-operation")) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
@@ -287,6 +288,18 @@ class WhoMayDoATaskTest {
                         Map.of("partner", agency)))
                     .hasMessageContaining("must name an agency");
             }
+        }
+
+        @Test
+        void belongs_to_an_agency_also_when_somebody_of_the_county_begins_it() {
+            assertThatThrownBy(
+                    () -> as("admin", () -> runtime.startProcessInstanceByKey("partner-check", this.child.value())))
+                .hasMessageContaining("must name an agency");
+            as("admin",
+                    () -> assertThat(runtime
+                        .startProcessInstanceByKey("partner-check", this.child.value(),
+                                Map.of("partner", Variables.stringValue("partner-police", true)))
+                        .getTenantId()).isEqualTo("partner-police"));
         }
 
         @Test

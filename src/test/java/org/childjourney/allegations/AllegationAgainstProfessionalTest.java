@@ -115,7 +115,7 @@ class AllegationAgainstProfessionalTest {
         @Test
         void asks_for_a_strategy_discussion_when_a_child_is_at_risk_and_goes_on() {
             consult("childAtRisk", true, "decision", "POLICE_INVESTIGATION");
-            assertThat(work.open(child)).containsExactly("record-lado-outcome", "take-forward");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "record-lado-outcome");
         }
 
         @ParameterizedTest

@@ -15,6 +15,7 @@ import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 import org.childjourney.engine.Journeys;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,6 +46,8 @@ final class County {
 
     private final TransactionTemplate transaction;
 
+    private final JdbcTemplate jdbc;
+
     private int open;
 
     County(ApplicationContext application) {
@@ -55,6 +58,7 @@ final class County {
         this.teams = application.getBean(Teams.class);
         this.allocations = application.getBean(Allocations.class);
         this.transaction = application.getBean(TransactionTemplate.class);
+        this.jdbc = application.getBean(JdbcTemplate.class);
         IntStream.range(0, TEAMS).forEach(this::team);
     }
 
@@ -83,6 +87,33 @@ final class County {
             return null;
         });
         this.open = wanted;
+    }
+
+    /**
+     * Lets the county grow old: five limits run for each child, one in four of them late,
+     * twice as many have stopped, and the tasks that nobody has taken have been open for
+     * ten days.
+     */
+    void grownOld() {
+        var clocks = """
+                insert into running_clock (id, version, case_reference, clock_id, variant, running_key, triggered_at,
+                    due_at, warnings, escalation_open, stopped_at, stopped_how)
+                select nextval('running_clock_seq') * 50 + n.number, 0, p.BUSINESS_KEY_, n.clock, 'ALWAYS',
+                    %s, current_timestamp - interval '30' day,
+                    current_timestamp + (mod(cast(substring(p.BUSINESS_KEY_ from 3) as bigint) * 7 + n.number * 13, 80) - 20)
+                        * interval '1' day,
+                    '', false, %s, %s
+                from ACT_RU_EXECUTION p cross join (values (0, 'referral-assessment-45wd'), (1, 'referral-child-seen'),
+                    (2, 'referral-allocation'), (3, 'referral-decision-1wd'), (4, 'referral-assessment-midpoint'))
+                    n (number, clock)
+                where p.PARENT_ID_ is null and p.SUPER_EXEC_ is null and p.BUSINESS_KEY_ is not null
+                    and p.PROC_DEF_ID_ like 'referral-to-assessment:%%'""";
+        this.jdbc.update(clocks.formatted("p.BUSINESS_KEY_ || '|' || n.clock", "null", "null"));
+        for (var once = 0; once < 2; once++) {
+            this.jdbc.update(clocks.formatted("null", "current_timestamp", "'DONE'"));
+        }
+        this.jdbc
+            .update("update ACT_RU_TASK set CREATE_TIME_ = CREATE_TIME_ - interval '10' day where ASSIGNEE_ is null");
     }
 
     private void open(int number) {

@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.childjourney.HttpTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every form of the application in Tasklist: it opens without an error, says what is
  * missing when nothing is answered, and is sent when what it asks is answered.
  */
+@Tag("walk")
 @HttpTest
 class EveryFormTest extends BrowserTest {
 

@@ -164,14 +164,19 @@ class OwnPagesTest extends BrowserTest {
             assertThat(manager.page().locator("h1")).hasText("Reports");
 
             manager.openTasklist();
-            assertThat(manager.page().locator(".cj-nav-way")).hasText("Reports");
+            assertThat(way(manager.page(), "Reports")).isVisible();
             Accessible.check(manager.page(), ".cj-nav-way");
             manager.screenshot("tasklist-with-the-way-to-reports");
             manager.openCockpit();
-            manager.page().locator(".cj-nav-way").waitFor();
+            way(manager.page(), "Stuck and overdue").waitFor();
+            way(manager.page(), "Reports").waitFor();
             manager.screenshot("cockpit-with-the-way-to-reports");
-            manager.page().locator(".cj-nav-way").click();
+            way(manager.page(), "Reports").click();
             assertThat(manager.page().locator("h1")).hasText("Reports");
+        }
+
+        private static Locator way(Page page, String name) {
+            return page.locator(".cj-nav-way", new Page.LocatorOptions().setHasText(name));
         }
 
         @Test
@@ -187,9 +192,10 @@ class OwnPagesTest extends BrowserTest {
             picture(page, "report");
 
             page.locator("#from").focus();
-            page.keyboard().type("02012026");
+            page.keyboard().press("Control+A");
+            page.keyboard().type("2/1/2026");
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*from=2026-0[12]-0[12].*"));
+            page.waitForURL(Pattern.compile(".*from=2%2F1%2F2026.*"));
             page.getByText("In words").first().focus();
             page.keyboard().press("Enter");
             assertThat(page.getByText("North: 80% (4 of 5); South: no cases.")).isVisible();
@@ -219,15 +225,42 @@ class OwnPagesTest extends BrowserTest {
 
         @Test
         void is_told_kindly_what_is_not_for_them() {
-            var worker = signIn("social-worker");
-            for (var path : List.of("/reports", "/reports/sample-visits", "/documents/999999999")) {
-                worker.open(path);
-                Accessible.check(worker.page());
+            var officer = signIn("contact-officer");
+            officer.open("/reports");
+            assertThat(officer.page().locator("main")).containsText("There is no report for your role.");
+            Accessible.check(officer.page());
+            for (var path : List.of("/reports/sample-visits", "/documents/999999999")) {
+                officer.open(path);
+                assertThat(officer.page().locator("h1")).containsText("not open to you");
+                Accessible.check(officer.page());
             }
-            worker.openTasklist();
-            assertThat(worker.page().locator(".cj-nav-way")).hasCount(0);
+            officer.openTasklist();
+            assertThat(officer.page().locator(".cj-nav-way")).hasCount(0);
         }
 
+        @Test
+        void finds_what_was_learned_from_audits_as_a_practitioner_and_no_report_of_managers() {
+            var worker = signIn("social-worker").openTasklist();
+            way(worker.page(), "Reports").click();
+            assertThat(worker.page().locator("main")).containsText("What was learned from audits");
+            assertThat(worker.page().locator("main")).not().containsText("What was late, and who was told");
+            Accessible.check(worker.page());
+        }
+
+    }
+
+    @Test
+    void somebody_chooses_which_e_mail_they_want() {
+        var worker = signIn("social-worker").open("/e-mail");
+        var page = worker.page();
+        Accessible.check(page);
+        page.getByLabel("Only the summary").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this choice")).click();
+
+        assertThat(page.getByText("Your choice has been kept.")).isVisible();
+        assertThat(page.getByLabel("Only the summary")).isChecked();
+        Accessible.check(page);
+        worker.screenshot("e-mail");
     }
 
     private static void picture(Page page, String name) {

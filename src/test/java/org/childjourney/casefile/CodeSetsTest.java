@@ -25,7 +25,7 @@ class CodeSetsTest {
             "LEGAL_STATUS, 13", "PLACEMENT_TYPE, 29", "PLACEMENT_PROVIDER, 6", "REASON_NEW_EPISODE, 6",
             "REASON_EPISODE_CEASED, 22", "REASON_PLACEMENT_CHANGE, 12", "IN_TOUCH, 6", "MAIN_ACTIVITY, 12",
             "ACCOMMODATION, 16", "REVIEW_PARTICIPATION, 8", "MISSING, 2", "WORKER_CHANGE_REASON, 10",
-            "PERMANENCE_PLAN, 10" })
+            "PERMANENCE_PLAN, 10", "PRE_PROCEEDINGS_OUTCOME, 3" })
     void every_set_has_the_codes_of_this_year(CodeSet set, int size) {
         assertThat(codes.validOn(set, TODAY)).hasSize(size);
     }

@@ -175,10 +175,11 @@ class ChildInNeedPlansTest {
         }
 
         @Test
-        void needs_an_answer_about_consent() {
-            assertThatThrownBy(
-                    () -> new FamilyConsent(ConsentStatus.NOT_SOUGHT, ConsentGiver.PARENT_PR, null, null, null))
-                .hasMessageContaining("Ask the family whether they agree");
+        void needs_the_family_asked_before_the_protection_plan_ends() {
+            assertThatThrownBy(() -> ProtectedChildren.agreed("2026-06-08", "2026-06-18", ConsentStatus.NOT_SOUGHT))
+                .hasMessageContaining("Ask the family whether they agree to a child in need plan before");
+            assertThatThrownBy(() -> new FamilyConsent(ConsentStatus.DISPENSED, ConsentGiver.PARENT_PR, null, null))
+                .hasMessageContaining("Record what the family said");
         }
 
     }

@@ -69,7 +69,7 @@ class ProtectedChildren {
                 List.of(new Invited("Mallow Testerly", "mother", true),
                         new Invited("Sorrel Sampleton", "school nurse", false)),
                 "Mornings, meals and school, with help from the family hub",
-                new FamilyConsent(consent, ConsentGiver.PARENT_PR, "Mallow Testerly", null, null), "N1", 10,
+                new FamilyConsent(consent, ConsentGiver.PARENT_PR, "Mallow Testerly", "What they said"), "N1", 10,
                 LocalDate.parse(decidedOn).minusDays(5));
     }
 

@@ -110,7 +110,12 @@ class CatalogueTest {
      */
     private static final Set<String> WITHOUT_A_LINE = Set.of("referral-cin-consent", "looked-after-visit-unregistered",
             "looked-after-unregistered-decision", "looked-after-parents-reassessment", "looked-after-placement-search",
-            "looked-after-accommodation-decision");
+            "looked-after-accommodation-decision", "pre-proceedings-unborn-meeting", "pre-proceedings-section-20-drift",
+            "pre-proceedings-section-37", "complaint-panel-30wd", "complaint-panel-response-15wd", "supervision-4wk",
+            "audit-20wd", "challenge-answer-5wd");
+
+    /** Of those, the one whose time stands in an Act. */
+    private static final String BY_STATUTE = "pre-proceedings-section-37";
 
     private final WorkingCalendar calendar = WorkingCalendar.england();
 
@@ -154,7 +159,9 @@ class CatalogueTest {
     void holds_clocks_of_our_own_only_as_local_ones_that_say_why_they_are_there() {
         assertThat(this.catalogue.clocks()).extracting(ClockDefinition::id).containsAll(WITHOUT_A_LINE);
         assertThat(WITHOUT_A_LINE).map(this.catalogue::clock).allSatisfy((clock) -> {
-            assertThat(clock.variants()).extracting(LimitVariant::authority).containsOnly(AuthorityClass.LOCAL);
+            if (!clock.id().equals(BY_STATUTE)) {
+                assertThat(clock.variants()).extracting(LimitVariant::authority).containsOnly(AuthorityClass.LOCAL);
+            }
             assertThat(clock.verified()).isFalse();
             assertThat(clock.note()).isNotBlank();
         });
@@ -183,6 +190,15 @@ class CatalogueTest {
                 .allSatisfy((level) -> assertThat(level.isForTheAgency() || GROUPS.contains(level.tell())).isTrue());
             assertThat(clock.ladder()).extracting(LadderLevel::tell).doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void a_clock_that_is_kept_apart_is_of_the_journey_that_only_its_own_people_see() {
+        assertThat(this.catalogue.clocks()).filteredOn(ClockDefinition::isKeptApart)
+            .isNotEmpty()
+            .allSatisfy((clock) -> assertThat(clock.journey()).isEqualTo("allegation-against-professional"));
+        assertThat(this.catalogue.clocks()).filteredOn((clock) -> !clock.isKeptApart())
+            .noneMatch((clock) -> clock.journey().contains("allegation"));
     }
 
     @Test

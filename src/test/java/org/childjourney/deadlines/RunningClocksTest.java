@@ -113,6 +113,17 @@ class RunningClocksTest {
         }
 
         @Test
+        void that_is_counted_anew_leaves_why_the_one_before_is_no_longer_asked_for() {
+            start(DECISION, "2026-11-23T10:00");
+            deadlines.restart(child, DECISION, at("2026-11-24T10:00"), ClockFacts.none(), "Counted from the referral.");
+
+            assertThat(running()).singleElement()
+                .satisfies((clock) -> assertThat(clock.dueAt()).isEqualTo(at("2026-11-25T23:59:59")));
+            assertThat(deadlines.all(child).get(0).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
+            assertThat(deadlines.all(child).get(0).stoppedWhy()).isEqualTo("Counted from the referral.");
+        }
+
+        @Test
         void started_twice_in_one_transaction_is_one() {
             transaction.executeWithoutResult((status) -> {
                 start(DECISION, "2026-11-23T10:00");
@@ -433,6 +444,7 @@ class RunningClocksTest {
             });
             assertThat(deadlines.explain(clock))
                 .startsWith("Due Mon 14 Dec 2026, extended from Mon 30 Nov 2026: 10 working days from ");
+            assertThat(deadlines.explain(List.of(clock))).containsEntry(clock.id(), deadlines.explain(clock));
         }
 
         @Test

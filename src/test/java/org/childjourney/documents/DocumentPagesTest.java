@@ -90,6 +90,7 @@ class DocumentPagesTest {
             assertThat(open("mash-manager", draft.path() + "/print").body().replaceFirst("<link[^>]*>", ""))
                 .isEqualTo(documents.html(draft.id()));
             assertThat(status("lado", draft.path())).isEqualTo(404);
+            assertThat(status("admin", draft.path())).as("looks after the engine").isEqualTo(404);
             assertThat(access.readingsOf(child, 0, 10)).extracting(RecordAccess.Read::part)
                 .containsExactly("document printed: sample-letter, version 1",
                         "document looked at: sample-letter, version 1");

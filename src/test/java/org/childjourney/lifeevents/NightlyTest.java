@@ -28,11 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/** A night looks at everybody, so these have a database to themselves. */
 @JourneyTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:nights;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;"
+        + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT")
 class NightlyTest {
 
     @Autowired
@@ -128,7 +132,7 @@ class NightlyTest {
             work.begin(child, "private-fostering-notified");
             work.at("2026-03-02T00:05");
             nightComes();
-            assertThat(work.open(child)).containsExactly("agree-support-after-18", "take-forward");
+            assertThat(work.open(child)).containsExactly("agree-plan-after-18", "agree-support-after-18");
         }
 
     }

@@ -260,6 +260,9 @@ class RecordChangeTest {
     @Nested
     class The_death_of_a_child {
 
+        /** Sees to it that the panel is notified in five working days, or need not be. */
+        private static final String NOTIFICATION = "report-serious-incident";
+
         private final Map<String, Object> decided = answers("lettersStopped", true, "familySupport", "Their own doctor",
                 "abuseOrNeglectKnownOrSuspected", false, "notifyPanel", false, "childDeathReviewTold", true,
                 "rationale", "A long illness");
@@ -268,8 +271,8 @@ class RecordChangeTest {
         void stops_every_journey_and_clock_and_asks_for_the_decision_on_the_panel() {
             openInTwoJourneys();
             work.start("contact-officer", PROCESS, died());
-            assertThat(work.processes(child)).containsExactly(PROCESS);
-            assertThat(work.clocks(child)).isEmpty();
+            assertThat(work.processes(child)).containsExactly(PROCESS, NOTIFICATION);
+            assertThat(work.clocks(child)).containsExactly("protection-serious-incident-5wd");
             assertThat(work.clock(child, "referral-pf-first-visit-7wd").stoppedHow())
                 .isEqualTo(HowStopped.JOURNEY_ENDED);
             assertThat(cases.child(child).diedOn()).isEqualTo("2026-03-01");
@@ -286,16 +289,16 @@ class RecordChangeTest {
         void leaves_the_decision_to_the_referral_when_there_is_one() {
             work.start("contact-officer", PROCESS, concern());
             work.start("contact-officer", PROCESS, died());
-            assertThat(work.processes(child)).containsExactly("referral-to-assessment");
+            assertThat(work.processes(child)).containsExactly("referral-to-assessment", NOTIFICATION);
             assertThat(work.open(child)).containsExactly("record-serious-incident-decision");
-            assertThat(work.clocks(child)).isEmpty();
+            assertThat(work.clocks(child)).containsExactly("protection-serious-incident-5wd");
         }
 
         @Test
         void leaves_the_clock_of_an_allegation_running_because_of_other_children() {
             work.begin(child, "allegation-against-professional");
             work.start("contact-officer", PROCESS, died());
-            assertThat(work.clocks(child)).containsExactly("referral-lado-1wd");
+            assertThat(work.clocks(child)).containsExactly("referral-lado-1wd", "protection-serious-incident-5wd");
         }
 
         @Test

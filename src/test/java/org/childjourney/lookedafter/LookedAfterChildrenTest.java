@@ -147,8 +147,8 @@ class LookedAfterChildrenTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                2026-03-03 | V2 | U6 | PR1 | on                | in the future
-                2012-05-13 | V2 | U6 | PR1 | on                | from the day of birth
+                2026-03-03 | V2 | U6 | PR1 | lookedAfterFrom   | in the future
+                2012-05-13 | V2 | U6 | PR1 | lookedAfterFrom   | from the day of birth
                 2026-03-02 | V9 | U6 | PR1 | legalStatus       | "V9" is not a code
                 2026-03-02 | V2 | Z1 | ''  | placementType     | "Z1" is not a code
                 2026-03-02 | V2 | U6 | PR9 | placementProvider | "PR9" is not a code
@@ -182,13 +182,13 @@ class LookedAfterChildrenTest {
         @Test
         void is_refused_of_a_child_who_is_not_born() {
             var unborn = work.child(InventedChildren.unborn(LocalDate.of(2026, 5, 1)).alone());
-            refused(() -> children.begin(unborn, fostered("2026-03-02")), "on", "Record the birth first");
+            refused(() -> children.begin(unborn, fostered("2026-03-02")), "lookedAfterFrom", "Record the birth first");
         }
 
         @Test
         void is_refused_twice() {
             begin(child, fostered("2026-02-27"));
-            refused(() -> children.begin(child, fostered("2026-03-02")), "on", "since Fri 27 Feb 2026");
+            refused(() -> children.begin(child, fostered("2026-03-02")), "lookedAfterFrom", "since Fri 27 Feb 2026");
         }
 
         @Test
@@ -222,7 +222,7 @@ class LookedAfterChildrenTest {
         void and_coming_back_is_a_new_period() {
             begin(child, fostered("2026-02-02"));
             end(child, ceased("2026-02-20", "E4B"));
-            refused(() -> children.begin(child, fostered("2026-02-19")), "on", "until Fri 20 Feb 2026");
+            refused(() -> children.begin(child, fostered("2026-02-19")), "lookedAfterFrom", "until Fri 20 Feb 2026");
             begin(child, fostered("2026-02-20"));
             assertThat(children.episodes(child)).extracting(CareEpisode::reasonCeased).containsExactly("E4B", null);
             assertThat(children.episodes(child)).extracting(CareEpisode::period).doesNotHaveDuplicates();

@@ -145,7 +145,7 @@ class ReturnHomeInterviewTest {
         void that_shows_significant_harm_asks_for_a_strategy_discussion() {
             interview("risk", "SIGNIFICANT_HARM", "riskReason", "He hits her");
             assertThat(work.passed(child, PROCESS)).contains("interview-shows-harm");
-            assertThat(work.open(child)).containsExactly("take-forward");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request");
             assertThat(work.chronology(child)).anyMatch((line) -> line.contains("There is a risk: He hits her"));
         }
 

@@ -106,6 +106,13 @@ class FormRulesTest {
         assertThat(Form.all().map(Form::toString).collect(Collectors.toSet())).isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.childjourney.models.Form#all")
+    void no_two_questions_of_a_form_have_the_same_id_or_tasklist_does_not_open_it(Form form) {
+        assertThat(form.components().stream().map(component -> component.get("id").asText()).toList())
+            .doesNotHaveDuplicates();
+    }
+
     @Test
     void form_ids_are_unique() {
         assertThat(Form.all().map(form -> form.content().get("id").asText()).toList()).doesNotHaveDuplicates();

@@ -231,8 +231,7 @@ class PrivateFosteringTest {
             work.at("2026-03-04T16:00");
             work.answer("social-worker", child, "visit-first",
                     but(SEEN, "atRisk", true, "riskReason", "Bruises nobody explains"));
-            assertThat(work.open(child)).containsExactly("assess-arrangement", "take-forward");
-            assertThat(work.routing(child, "handOver")).isEqualTo("strategy-discussion-required");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "assess-arrangement");
         }
 
         @Test
@@ -355,7 +354,7 @@ class PrivateFosteringTest {
             assess();
             work.answer("head-of-service", child, "sign-off-arrangement",
                     but(SUITABLE, "decision", "NOT_SUITABLE_STRATEGY", "rationale", "Unsafe"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
         @Test
@@ -433,7 +432,7 @@ class PrivateFosteringTest {
             signOff();
             work.answer("social-worker", child, "visit-again",
                     but(SEEN, "atRisk", true, "riskReason", "Left alone at night"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
         @Test
@@ -474,7 +473,7 @@ class PrivateFosteringTest {
         void can_lead_to_a_strategy_discussion() {
             comesIn();
             work.answer("team-manager", child, "accept-further-notification", taken("STRATEGY_DISCUSSION"));
-            assertThat(work.open(child)).containsExactly("take-forward", "visit-again");
+            assertThat(work.open(child)).containsExactly("accept-strategy-request", "visit-again");
         }
 
     }

@@ -193,26 +193,27 @@ class RecordAtATaskTest {
 
         @Test
         void shows_the_workers_of_their_own_team_those_with_the_fewest_children_first() {
+            var busy = "busy." + brother.value().toLowerCase();
             in(() -> {
                 teams.put(new TeamDetails("record-team", "Record team", "team-manager", "everything"));
-                teams.put("busy.worker", "Bramble Busy", "record-team", true);
+                teams.put(busy, "Bramble Busy", "record-team", true);
                 teams.put("free.worker", "Fern Free", "record-team", true);
-                allocations.allocate(brother, "busy.worker", "FCONTA", null, "team-manager");
+                allocations.allocate(brother, busy, "FCONTA", null, "team-manager");
                 return null;
             });
 
-            var section = section(record("team-manager", taskAt("allocate")), "Who could take this child");
+            var section = section(record("team-manager", taskAt("allocate")), "Caseloads in the team");
 
-            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free (free.worker)",
-                    "Bramble Busy (busy.worker)");
+            assertThat(section.path("items").findValuesAsText("title")).containsSubsequence("Fern Free: 0 children",
+                    "Bramble Busy: 1 child");
             assertThat(section.path("items").findValuesAsText("detail"))
-                .anyMatch(detail -> detail.startsWith("Works with 1 child\nSocial worker"));
+                .contains("user name %s, registered social worker".formatted(busy));
         }
 
         @Test
         void is_not_shown_at_other_tasks() {
             assertThat(record("mash-manager", decideThreshold()).path("sections").findValuesAsText("heading"))
-                .doesNotContain("Who could take this child");
+                .doesNotContain("Caseloads in the team");
         }
 
     }
@@ -327,6 +328,61 @@ class RecordAtATaskTest {
                 .taskDefinitionKey("answer-allegation-breach")
                 .singleResult()
                 .getId();
+        }
+
+    }
+
+    @Nested
+    class Where_late_work_is_raised {
+
+        private String answer;
+
+        @BeforeEach
+        void toTheServiceManager() {
+            in(() -> deadlines.start(brother, "referral-decision-1wd", now().minus(Duration.ofDays(7))));
+            in(() -> {
+                deadlines.raiseDue(brother);
+                return null;
+            });
+            this.answer = tasks.createTaskQuery()
+                .processInstanceBusinessKey(brother.value())
+                .taskDefinitionKey("answer-breach")
+                .singleResult()
+                .getId();
+        }
+
+        @Test
+        void opens_for_whoever_is_to_say_why_it_is_late() {
+            assertThat(record("service-manager", this.answer).toString()).contains("Sorrel Testerly");
+            assertThat(references("service-manager", this.answer).path(this.answer).path("name").asText())
+                .isEqualTo("Sorrel Testerly");
+        }
+
+        @Test
+        void stays_closed_for_every_other_role_that_answers_for_late_work() {
+            for (var other : List.of("data-officer", "legal-solicitor", "virtual-school", "personal-adviser", "iro")) {
+                assertThat(record(other, this.answer).toString()).as(other)
+                    .contains("raised to another role")
+                    .doesNotContain("Sorrel", "Mallow", "Running clocks");
+                assertThat(references(other, this.answer).path(this.answer).has("name")).as(other).isFalse();
+            }
+            assertThat(access.readingsOf(brother, 0, 10)).isEmpty();
+        }
+
+    }
+
+    @Nested
+    class For_whoever_looks_after_the_engine {
+
+        @Test
+        void opens_at_no_task() {
+            for (var task : List.of(decideThreshold(), partnerCheck("partner-police"))) {
+                var answer = get("admin", "/api/tasks/" + task + "/record");
+
+                assertThat(answer.statusCode()).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain("Testerly", child.value());
+                assertThat(references("admin", task)).isEmpty();
+            }
         }
 
     }

@@ -266,7 +266,7 @@ class AssessmentRoutesTest extends ReferralStory {
 
             as("team-manager").complete(child, "review-midpoint", Answers.reviewedMidway("STRATEGY_DISCUSSION"));
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
+            assertThat(tasks(child)).contains("accept-strategy-request");
             assertThat(journeys.ends(child)).contains("midpoint-strategy");
             assertThat(tasks(child)).contains("see-child");
         }
@@ -364,7 +364,7 @@ class AssessmentRoutesTest extends ReferralStory {
                     "Two people have to look at this");
 
             as("team-manager").complete(child, "authorise-assessment", Answers.authorised("CIN_PLAN"));
-            assertThat(handOvers(child)).containsExactly("child-in-need-plan-required");
+            assertThat(tasks(child)).contains("accept-child-in-need");
         }
 
         @Test
@@ -482,8 +482,8 @@ class AssessmentRoutesTest extends ReferralStory {
             assertThat(tasks(child)).containsExactly("record-other-outcome");
             as("team-manager").complete(child, "record-other-outcome", Answers.otherOutcome("CIN_PLAN"));
 
-            assertThat(handOvers(child)).containsExactly("child-in-need-plan-required");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
+            endsLeaving(child, "child-in-need");
         }
 
         @Test
@@ -491,9 +491,9 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("CIN_PLAN");
 
             assertThat(journeys.ends(child)).contains("child-in-need-plan-asked", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("child-in-need-plan-required");
+            assertThat(tasks(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
             assertThat(episodes.isOpen(child)).isTrue();
-            endsLeaving(child, "hand-over-placeholder");
+            endsLeaving(child, "child-in-need");
         }
 
         @Test
@@ -501,8 +501,8 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("STRATEGY_DISCUSSION");
 
             assertThat(journeys.ends(child)).contains("assessed-strategy", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request");
+            endsLeaving(child, "child-protection");
         }
 
         @Test
@@ -510,8 +510,8 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("CLA_REQUEST");
 
             assertThat(journeys.ends(child)).contains("assessed-accommodation", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("accommodation-requested");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).contains("decide-on-accommodation");
+            endsLeaving(child, "looked-after-child");
         }
 
         @Test
@@ -519,8 +519,8 @@ class AssessmentRoutesTest extends ReferralStory {
             var child = assessed("LEGAL_GATEWAY");
 
             assertThat(journeys.ends(child)).contains("assessed-legal-gateway", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("legal-gateway-requested");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("take-up-gateway-request");
+            endsLeaving(child, "pre-proceedings");
         }
 
         @Test
@@ -549,8 +549,10 @@ class AssessmentRoutesTest extends ReferralStory {
             journeys.everybodyTold(child);
 
             assertThat(journeys.ends(child)).contains("assessed-short-breaks", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("short-breaks-required");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
+            assertThat(journeys.chronology(child))
+                .anyMatch((line) -> line.contains("plan was asked for, for short breaks"));
+            endsLeaving(child, "child-in-need");
         }
 
         @Test
@@ -576,7 +578,7 @@ class AssessmentRoutesTest extends ReferralStory {
             as("team-manager").complete(child, "authorise-assessment", Answers.authorised("CIN_PLAN"));
 
             assertThat(journeys.ends(child)).contains("child-in-need-plan-asked", "referral-answered");
-            endsLeaving(child, "hand-over-placeholder");
+            endsLeaving(child, "child-in-need");
         }
 
         @Test

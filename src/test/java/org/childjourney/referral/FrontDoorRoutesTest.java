@@ -55,8 +55,7 @@ class FrontDoorRoutesTest extends ReferralStory {
 
             as("mash-social-worker").complete(child, "check-immediate-safety", Answers.protectionNeededNow());
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).containsExactly("acknowledge-referrer", "rate-urgency", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request", "acknowledge-referrer", "rate-urgency");
             assertThat(journeys.ends(child)).containsExactly("strategy-asked-at-once");
         }
 

@@ -56,7 +56,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
                 .complete(child, "tell-decision", Answers.told())
                 .complete(child, "acknowledge-referrer", Answers.acknowledged());
 
-            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-edt-hand-over", "accept-strategy-request", "allocate");
             assertThat(groups(child, "accept-edt-hand-over")).containsExactly("mash-manager");
             assertThat(local(journeys.task(child, "accept-edt-hand-over").getDueDate().toInstant()))
                 .isEqualTo(LocalDateTime.of(2026, 2, 9, 9, 0));
@@ -65,7 +65,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             assertThat(clocks(child)).doesNotContain("referral-edt-handover");
             assertThat(journeys.ends(child)).contains("day-team-took-over");
-            assertThat(tasks(child)).containsExactly("allocate", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request", "allocate");
         }
 
         private CaseReference refusedAtNight() {
@@ -297,7 +297,8 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             contactAgain(child);
 
-            assertThat(tasks(child)).containsExactly("acknowledge-referrer", "pass-to-worker", "take-forward");
+            assertThat(tasks(child)).containsExactly("accept-child-in-need", "acknowledge-referrer", "pass-to-worker",
+                    "visit-child-in-need");
             assertThat(journeys.task(child, "pass-to-worker").getAssignee()).isEqualTo("social-worker");
             assertThat(clocks(child)).doesNotContain("referral-decision-1wd");
             refused("social-worker", child, "pass-to-worker", Answers.takenUpByWorker().with("childSafeNow", false),
@@ -307,7 +308,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             assertThat(journeys.ends(child)).contains("passed-to-worker");
             assertThat(episodes.history(child)).hasSize(episodesBefore);
-            endsLeaving(child, "hand-over-placeholder");
+            endsLeaving(child, "child-in-need");
         }
 
     }
@@ -336,8 +337,7 @@ class ReferralEdgeCasesTest extends ReferralStory {
 
             as("mash-manager").complete(child, "accept-new-concern", Answers.concern("STRATEGY_DISCUSSION"));
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).contains("plan-assessment");
+            assertThat(tasks(child)).contains("accept-strategy-request", "plan-assessment");
         }
 
         @Test

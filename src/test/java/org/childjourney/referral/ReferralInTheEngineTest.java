@@ -98,7 +98,7 @@ class ReferralInTheEngineTest extends ReferralStory {
         contactAgain(child);
         say("team-manager", child, "accept-new-concern", Answers.concern("NOTED").with("rationale", STORY));
         say("team-manager", child, "authorise-assessment", Answers.authorised("CIN_PLAN").with("rationale", STORY));
-        endsLeaving(child, "hand-over-placeholder", "hand-over-placeholder");
+        endsLeaving(child, "child-in-need", "child-protection");
 
         var engine = this.rows.everyEngineTable();
 

@@ -102,19 +102,6 @@ abstract class ReferralStory {
             .toList();
     }
 
-    /** What has been handed over to journeys that are not built yet, and waits there. */
-    List<String> handOvers(CaseReference child) {
-        return this.history.createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(child.value())
-            .processDefinitionKey("hand-over-placeholder")
-            .unfinished()
-            .list()
-            .stream()
-            .map((instance) -> (String) this.runtime.getVariable(instance.getId(), "handOver"))
-            .sorted()
-            .toList();
-    }
-
     /** The groups that were told that this work is late, in the order of the ladder. */
     List<String> toldOf(CaseReference child, String clockId) {
         return this.deadlines.escalations(child)

@@ -78,8 +78,9 @@ class ReferralToAssessmentTest {
 
             assertThat(journeys.ends(child)).contains("child-in-need-plan-asked", "referral-answered");
             assertThat(journeys.underWay(child)).isFalse();
-            assertThat(journeys.clocks(child)).isEmpty();
-            assertThat(journeys.tasks(child)).containsExactly("take-forward");
+            assertThat(journeys.clocks(child)).containsExactly("referral-cin-first-meeting", "referral-cin-long-plan",
+                    "referral-cin-visit");
+            assertThat(journeys.tasks(child)).containsExactly("accept-child-in-need", "visit-child-in-need");
             assertThat(ReferralToAssessmentTest.this.episodes.current(child)
                 .orElseThrow()
                 .latest(org.childjourney.casefile.ActivityKind.ASSESSMENT)

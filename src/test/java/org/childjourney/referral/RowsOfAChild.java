@@ -39,8 +39,8 @@ public class RowsOfAChild {
         var rows = new StringBuilder();
         this.database
             .queryForList("select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'"
-                    + " and table_name not like 'ACT_%' and column_name in ('CASE_REFERENCE', 'CASE_ID')"
-                    + " order by table_name")
+                    + " and table_name not like 'ACT_%' and data_type = 'CHARACTER VARYING'"
+                    + " and column_name in ('CASE_REFERENCE', 'CASE_ID')" + " order by table_name")
             .forEach(
                     (column) -> this.database
                         .queryForList("select * from %s where %s = ?".formatted(column.get("TABLE_NAME"),

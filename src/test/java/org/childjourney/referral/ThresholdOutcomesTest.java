@@ -124,9 +124,8 @@ class ThresholdOutcomesTest extends ReferralStory {
         void is_asked_for_and_the_assessment_goes_on_beside_it_with_the_child_seen_the_next_working_day() {
             var child = journeys.childDecided("STRATEGY_DISCUSSION");
 
-            assertThat(handOvers(child)).containsExactly("strategy-discussion-required");
-            assertThat(tasks(child)).contains("allocate", "take-forward");
-            assertThat(groups(child, "take-forward")).containsExactly("team-manager");
+            assertThat(tasks(child)).contains("accept-strategy-request", "allocate");
+            assertThat(groups(child, "accept-strategy-request")).containsExactly("emergency-duty-team", "team-manager");
             assertThat(journeys.due(child, "referral-child-seen")).isEqualTo(LocalDateTime.of(2026, 2, 3, 23, 59, 59));
         }
 
@@ -182,7 +181,6 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(16)), "HOMELESS_16_17"));
 
             assertThat(journeys.ends(child)).contains("handed-to-housing", "referral-answered");
-            assertThat(handOvers(child)).isEmpty();
             assertThat(tasks(child)).contains("accept-homelessness", "confirm-safe-place");
             endsLeaving(child, "homelessness-joint-assessment");
         }
@@ -208,8 +206,7 @@ class ThresholdOutcomesTest extends ReferralStory {
 
             as("placements-team").complete(child, "accommodate-tonight", Answers.accommodated());
 
-            assertThat(handOvers(child)).containsExactly("became-looked-after");
-            assertThat(tasks(child)).contains("allocate", "consider-national-transfer", "take-forward");
+            assertThat(tasks(child)).contains("allocate", "consider-national-transfer", "accept-looked-after-child");
             assertThat(cases.child(child).legalStatus()).isEqualTo("V2");
             assertThat(journeys.due(child, "referral-nts-10wd")).isEqualTo(LocalDateTime.of(2026, 2, 16, 23, 59, 59));
         }
@@ -277,8 +274,8 @@ class ThresholdOutcomesTest extends ReferralStory {
             journeys.everybodyTold(child);
 
             assertThat(journeys.ends(child)).contains("passed-with-strategy");
-            assertThat(tasks(child)).containsExactly("take-forward");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-strategy-request");
+            endsLeaving(child, "child-protection");
         }
 
     }
@@ -291,8 +288,8 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.childDecided("TRANSFER_IN_CP"));
 
             assertThat(journeys.ends(child)).contains("handed-to-transfer-in", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("transfer-in-conference-required");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("accept-transfer-in");
+            endsLeaving(child, "child-protection");
         }
 
     }
@@ -356,8 +353,8 @@ class ThresholdOutcomesTest extends ReferralStory {
             var child = journeys.everybodyTold(journeys.decided(journeys.contact(aged(21)), "CARE_LEAVER_RETURN"));
 
             assertThat(journeys.ends(child)).contains("handed-to-leaving-care", "referral-answered");
-            assertThat(handOvers(child)).containsExactly("care-leaver-returned");
-            endsLeaving(child, "hand-over-placeholder");
+            assertThat(tasks(child)).containsExactly("take-up-return");
+            endsLeaving(child, "transition-to-adulthood");
         }
 
     }

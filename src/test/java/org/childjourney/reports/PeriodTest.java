@@ -16,11 +16,11 @@ class PeriodTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 8);
 
     @ParameterizedTest
-    @CsvSource({ "2026-01-01, 2026-03-31, 2026-01-01, 2026-03-31", "2026-01-01, 2026-01-01, 2026-01-01, 2026-01-01",
-            "2021-04-09, 2026-04-08, 2021-04-09, 2026-04-08", ", , 2026-01-09, 2026-04-08",
-            ", 2026-03-31, 2026-01-01, 2026-03-31", "2026-03-01, , 2026-03-01, 2026-04-08",
-            "2025-01-01, , 2025-01-01, 2025-03-31", "2027-01-01, , 2027-01-01, 2027-03-31",
-            ", 2026-02-28, 2025-12-01, 2026-02-28" })
+    @CsvSource({ "2026-01-01, 2026-03-31, 2026-01-01, 2026-03-31", "1/1/2026, 31/03/2026, 2026-01-01, 2026-03-31",
+            "2026-01-01, 2026-01-01, 2026-01-01, 2026-01-01", "2021-04-09, 2026-04-08, 2021-04-09, 2026-04-08",
+            ", , 2026-01-09, 2026-04-08", ", 2026-03-31, 2026-01-01, 2026-03-31",
+            "2026-03-01, , 2026-03-01, 2026-04-08", "2025-01-01, , 2025-01-01, 2025-03-31",
+            "2027-01-01, , 2027-01-01, 2027-03-31", ", 2026-02-28, 2025-12-01, 2026-02-28" })
     void is_as_it_was_asked_for_or_three_months(String from, String to, LocalDate first, LocalDate last) {
         assertThat(Period.asked(from, to, TODAY)).isEqualTo(new Period(first, last));
     }
@@ -28,8 +28,9 @@ class PeriodTest {
     @ParameterizedTest
     @CsvSource({ "2026-03-31, 2026-03-30, to, before it begins", "2021-04-08, 2026-04-08, to, at most 5 years",
             "yesterday, 2026-03-31, from, not a day", "2026-02-29, 2026-03-31, from, not a day",
-            "2026-01-01, 31/03/2026, to, not a day", "0001-01-01, 2026-03-31, from, Choose a day",
-            ", 9999-12-31, to, Choose a day", "1999-12-31, , from, Choose a day" })
+            "2026-01-01, 31.03.2026, to, not a day", "29/2/2026, 31/3/2026, from, not a day",
+            "0001-01-01, 2026-03-31, from, Choose a day", ", 9999-12-31, to, Choose a day",
+            "1999-12-31, , from, Choose a day" })
     void that_cannot_be_is_refused_by_its_field(String from, String to, String field, String sentence) {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> Period.asked(from, to, TODAY))
             .withMessageContaining(sentence)

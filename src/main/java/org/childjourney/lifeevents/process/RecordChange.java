@@ -23,7 +23,9 @@ record RecordChange(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}")
         LocalDate acceptedOn, @Size(max = 100) String acceptedBy, @Size(max = 100) String acceptanceReference,
         @Pattern(regexp = "RC[1346789]") String reasonForClosure, LocalDate closedOn, String closureRationale,
         @Size(max = 250) String destination, LocalDate endedOn, LocalDate diedOn, String circumstances,
-        @Size(max = 100) String toldBy, @Size(max = 250) String supportOffered, @AssertTrue boolean confirmed) {
+        @Size(max = 100) String toldBy, @Size(max = 250) String supportOffered, @Size(max = 100) String movingTo,
+        LocalDate movingOn, LocalDate leftUkOn, @Size(max = 250) String leftFor, String leavingDecision,
+        @AssertTrue boolean confirmed) {
 
     Change toChange() {
         return new Change(this.change, Days.moment(this.concernReceivedAt), this.referralSourceCode, this.reportedBy,
@@ -31,7 +33,8 @@ record RecordChange(@NotBlank @Size(max = 20) @Pattern(regexp = "CJ[0-9]{1,18}")
                 this.familyAware, this.dateOfBirth, this.firstName, this.familyName, this.sex, this.receivingAuthority,
                 this.movedOn, this.acceptedOn, this.acceptedBy, this.acceptanceReference, this.reasonForClosure,
                 this.closedOn, this.closureRationale, this.destination, this.endedOn, this.diedOn, this.circumstances,
-                this.toldBy, this.supportOffered);
+                this.toldBy, this.supportOffered, this.movingTo, this.movingOn, this.leftUkOn, this.leftFor,
+                this.leavingDecision);
     }
 
 }

@@ -7,9 +7,10 @@ export const within = (path) => (/^\/(?!\/)/.test(path) ? root + path : '#');
 
 /** A question that was not answered; its message is a sentence for the person who asked. */
 export class NotAnswered extends Error {
-  constructor(sentence, status) {
+  constructor(sentence, status, field) {
     super(sentence);
     this.status = status;
+    this.field = field;
   }
 }
 
@@ -62,7 +63,7 @@ async function answered(path, request) {
     throw new NotAnswered('You have been signed out because nothing happened for a while. Sign in again to go on.', 401);
   }
   const problem = json ? await answer.json().catch(() => ({})) : {};
-  throw new NotAnswered(problem.detail ?? sentence(answer.status), answer.status);
+  throw new NotAnswered(problem.detail ?? sentence(answer.status), answer.status, problem.field);
 }
 
 function sentence(status) {

@@ -7,5 +7,5 @@ export default {
   app: { vendor: 'Child Journey', name: 'Cockpit' },
   dateFormat,
   locales,
-  customScripts: ['scripts/ways.js', 'scripts/dates.js', 'scripts/diagram.js'],
+  customScripts: ['scripts/ways.js', 'scripts/dates.js', 'scripts/diagram.js', 'scripts/oversight.js'],
 };

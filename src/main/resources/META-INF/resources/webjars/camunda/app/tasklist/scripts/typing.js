@@ -12,6 +12,7 @@ const kept = new Map();
 let says = '';
 let lastTyped = 0;
 let answered = false;
+let sending = Promise.resolve();
 
 const isDraft = (storage, key) => storage === window.localStorage && String(key).startsWith(DRAFT);
 const taskOf = (key) => String(key).slice(DRAFT.length);
@@ -71,8 +72,11 @@ async function keep(leaving = false) {
     return;
   }
   kept.set(task, answers);
+  // One after the other, so that no older words arrive last; whoever leaves the page cannot wait.
+  const sent = (leaving ? Promise.resolve() : sending).then(() => send('PUT', address(task), answers, leaving));
+  sending = sent.catch(() => {});
   try {
-    const draft = await send('PUT', address(task), answers, leaving);
+    const draft = await sent;
     says = `Draft saved at ${time(new Date(draft.savedAt))}`;
   } catch (notKept) {
     if (openTask() !== task) {

@@ -1,0 +1,51 @@
+package org.childjourney.childinneed;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** How a first meeting stood, as it was recorded. */
+@Entity
+@Table(name = "child_in_need_arrangement")
+class CinArrangementRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_arrangement_seq")
+    @SequenceGenerator(name = "child_in_need_arrangement_seq", sequenceName = "child_in_need_arrangement_seq",
+            allocationSize = 50)
+    private Long id;
+
+    private long planId;
+
+    @Embedded
+    private Arrangement arrangement;
+
+    private Instant recordedAt;
+
+    private String recordedBy;
+
+    protected CinArrangementRecord() {
+    }
+
+    CinArrangementRecord(ChildInNeedPlan plan, Arrangement arrangement, Instant at, String by) {
+        this.planId = plan.id();
+        this.arrangement = arrangement;
+        this.recordedAt = at;
+        this.recordedBy = by;
+    }
+
+    Arrangement arrangement() {
+        return this.arrangement;
+    }
+
+    Instant recordedAt() {
+        return this.recordedAt;
+    }
+
+}

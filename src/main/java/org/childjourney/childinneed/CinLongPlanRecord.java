@@ -1,0 +1,51 @@
+package org.childjourney.childinneed;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A team manager's look at a long plan as it was recorded. */
+@Entity
+@Table(name = "child_in_need_long_review")
+class CinLongPlanRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_long_review_seq")
+    @SequenceGenerator(name = "child_in_need_long_review_seq", sequenceName = "child_in_need_long_review_seq",
+            allocationSize = 50)
+    private Long id;
+
+    private long planId;
+
+    @Embedded
+    private LongPlanReview review;
+
+    private Instant recordedAt;
+
+    private String recordedBy;
+
+    protected CinLongPlanRecord() {
+    }
+
+    CinLongPlanRecord(ChildInNeedPlan plan, LongPlanReview review, Instant at, String by) {
+        this.planId = plan.id();
+        this.review = review;
+        this.recordedAt = at;
+        this.recordedBy = by;
+    }
+
+    LongPlanReview review() {
+        return this.review;
+    }
+
+    Instant recordedAt() {
+        return this.recordedAt;
+    }
+
+}

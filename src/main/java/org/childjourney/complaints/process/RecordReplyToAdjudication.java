@@ -1,0 +1,29 @@
+package org.childjourney.complaints.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.complaints.Complaints;
+import org.childjourney.engine.Forms;
+import org.springframework.stereotype.Component;
+
+/** Records what whoever complained says to the adjudication. */
+@Component
+class RecordReplyToAdjudication implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Complaints complaints;
+
+    RecordReplyToAdjudication(Forms forms, Complaints complaints) {
+        this.forms = forms;
+        this.complaints = complaints;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var reply = this.complaints.reply(ComplaintNumber.of(execution),
+                this.forms.read(execution, AskComplainantAfterAdjudication.class).toReply());
+        execution.setVariable("complainantReply", reply.name());
+    }
+
+}

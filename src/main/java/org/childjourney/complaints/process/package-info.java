@@ -1,0 +1,2 @@
+/** The steps of a complaint. */
+package org.childjourney.complaints.process;

@@ -1,0 +1,22 @@
+package org.childjourney.preproceedings;
+
+/** What one person says to family group decision making. */
+public enum FgdmAnswer {
+
+    /** Yes. */
+    ACCEPTED("yes"),
+    /** No. */
+    DECLINED("no");
+
+    private final String words;
+
+    FgdmAnswer(String words) {
+        this.words = words;
+    }
+
+    /** Its name in a sentence. */
+    public String words() {
+        return this.words;
+    }
+
+}

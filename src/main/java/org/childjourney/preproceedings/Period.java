@@ -1,0 +1,80 @@
+package org.childjourney.preproceedings;
+
+import java.time.LocalDate;
+
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Cases;
+import org.childjourney.casefile.Days;
+import org.childjourney.deadlines.ClockFacts;
+import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.Prolongation;
+import org.springframework.stereotype.Component;
+
+/** The time of pre-proceedings: its beginning, its sixteen weeks and their extensions. */
+@Component
+class Period {
+
+    private final Deadlines deadlines;
+
+    private final Cases cases;
+
+    private final PreProceedingsProperties settled;
+
+    Period(Deadlines deadlines, Cases cases, PreProceedingsProperties settled) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.settled = settled;
+    }
+
+    /** Begins on the day of the legal gateway that decided so. */
+    void begin(Step step) {
+        var matter = step.matter();
+        matter.started();
+        matter.at(Stage.LETTER_WRITING);
+        var decision = WorkingCalendar.startOf(matter.startedOn());
+        this.deadlines.start(step.child(), PreProceedingsClocks.LETTER, decision);
+        if (this.settled.countedFrom() == CountedFrom.DECISION) {
+            this.deadlines.start(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS, decision);
+        }
+        var known = this.cases.child(step.child());
+        if (known.unborn()) {
+            this.deadlines.start(step.child(), PreProceedingsClocks.UNBORN, decision,
+                    ClockFacts.when("FINAL").expectedOn(known.expectedDateOfBirth()));
+            this.deadlines.start(step.child(), PreProceedingsClocks.UNBORN_MEETING, decision,
+                    ClockFacts.none().expectedOn(known.expectedDateOfBirth()));
+        }
+        livesAway(step, matter.livesAwaySince());
+    }
+
+    /** The letter is with the parents: their time to the first meeting begins. */
+    void letterDelivered(Step step, LocalDate on) {
+        this.deadlines.stop(step.child(), PreProceedingsClocks.LETTER, Days.doneOn(on, step.now()));
+        var delivered = WorkingCalendar.startOf(on);
+        this.deadlines.start(step.child(), PreProceedingsClocks.FIRST_MEETING, delivered);
+        if (this.settled.countedFrom() == CountedFrom.LETTER) {
+            this.deadlines.start(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS, delivered);
+        }
+    }
+
+    /**
+     * The child lives away from home by agreement since that day, or no more. After eight
+     * weeks somebody asks whether that is drift.
+     */
+    void livesAway(Step step, LocalDate since) {
+        step.matter().livesAwaySince(since);
+        if (since == null) {
+            this.deadlines.stop(step.child(), PreProceedingsClocks.SECTION_20, step.now());
+        }
+        else {
+            this.deadlines.start(step.child(), PreProceedingsClocks.SECTION_20, WorkingCalendar.startOf(since));
+        }
+    }
+
+    /** Gives the sixteen weeks more time, as far as the catalogue of limits allows. */
+    void extend(Step step, LocalDate until, String reason) {
+        this.deadlines.extend(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS, null,
+                new Prolongation(until, reason, step.by()));
+        step.matter().extended();
+    }
+
+}

@@ -1,0 +1,29 @@
+package org.childjourney.preproceedings.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.preproceedings.PreProceedingsMeetings;
+import org.springframework.stereotype.Component;
+
+/** Records how the child was told before the first meeting, and heard. */
+@Component
+class RecordChildPrepared implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final PreProceedingsMeetings preProceedingsMeetings;
+
+    RecordChildPrepared(Forms forms, PreProceedingsMeetings preProceedingsMeetings) {
+        this.forms = forms;
+        this.preProceedingsMeetings = preProceedingsMeetings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, PrepareChildForMeeting.class);
+        this.preProceedingsMeetings.talked(CaseReference.of(execution.getProcessBusinessKey()), answers.toTalk());
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.childjourney.preproceedings.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.preproceedings.PreProceedingsMeetings;
+import org.springframework.stereotype.Component;
+
+/** Records the first pre-proceedings meeting. */
+@Component
+class RecordFirstPpm implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final PreProceedingsMeetings preProceedingsMeetings;
+
+    RecordFirstPpm(Forms forms, PreProceedingsMeetings preProceedingsMeetings) {
+        this.forms = forms;
+        this.preProceedingsMeetings = preProceedingsMeetings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, HoldFirstPpm.class);
+        execution.setVariable("meetingOutcome",
+                this.preProceedingsMeetings
+                    .met(CaseReference.of(execution.getProcessBusinessKey()), answers.toMeeting())
+                    .name());
+    }
+
+}

@@ -1,0 +1,16 @@
+package org.childjourney.protection;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface Incidents extends Repository<Incident, Long> {
+
+    Incident save(Incident incident);
+
+    List<Incident> findByCaseReferenceOrderByIdDesc(String caseReference);
+
+    Optional<Incident> findFirstByCaseReferenceOrderByIdDesc(String caseReference);
+
+}

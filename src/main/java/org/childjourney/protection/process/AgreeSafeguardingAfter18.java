@@ -1,0 +1,17 @@
+package org.childjourney.protection.process;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.childjourney.lifeevents.AnsweredAtEighteen;
+import org.childjourney.lifeevents.CareActSection;
+
+record AgreeSafeguardingAfter18(@NotBlank String youngPersonsView, @NotNull Boolean referralMade,
+        CareActSection careActSection, LocalDate referredOn, @Size(max = 100) String acceptedBy, String whyNotNeeded,
+        @NotBlank @Size(max = 250) String destination, @NotBlank String unfinishedWork,
+        @AssertTrue boolean confirmed) implements AnsweredAtEighteen {
+
+}

@@ -1,0 +1,24 @@
+package org.childjourney.protection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.protection.Protection;
+import org.springframework.stereotype.Component;
+
+/** Opens the work on a transfer from another authority. */
+@Component
+class OpenTransferIn implements JavaDelegate {
+
+    private final Protection protection;
+
+    OpenTransferIn(Protection protection) {
+        this.protection = protection;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        this.protection.openTransfer(CaseReference.of(execution.getProcessBusinessKey()));
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.childjourney.protection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.protection.ProtectiveActions;
+import org.springframework.stereotype.Component;
+
+/** Records what became of an emergency protection order. */
+@Component
+class RecordAfterEmergencyOrder implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final ProtectiveActions actions;
+
+    RecordAfterEmergencyOrder(Forms forms, ProtectiveActions actions) {
+        this.forms = forms;
+        this.actions = actions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, DecideBeforeOrderEnds.class);
+        var followed = this.actions.after(CaseReference.of(execution.getProcessBusinessKey()),
+                answers.toAfterEmergencyOrder());
+        execution.setVariable("action", followed.action());
+        execution.setVariable("lookedAfter", followed.becameLookedAfter());
+    }
+
+}

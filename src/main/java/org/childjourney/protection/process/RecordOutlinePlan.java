@@ -1,0 +1,29 @@
+package org.childjourney.protection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.protection.Plans;
+import org.springframework.stereotype.Component;
+
+/** Records the outline plan. */
+@Component
+class RecordOutlinePlan implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Plans plans;
+
+    RecordOutlinePlan(Forms forms, Plans plans) {
+        this.forms = forms;
+        this.plans = plans;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, WriteOutlinePlan.class);
+        this.plans.outline(CaseReference.of(execution.getProcessBusinessKey()), answers.toOutlinePlan());
+    }
+
+}

@@ -1,0 +1,31 @@
+package org.childjourney.protection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.protection.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Records whether everything is ready for a step down. */
+@Component
+class RecordStepDownCheck implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final Reviews reviews;
+
+    RecordStepDownCheck(Forms forms, Reviews reviews) {
+        this.forms = forms;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, ConfirmStepDown.class);
+        execution.setVariable("managerAnswer",
+                this.reviews.confirm(CaseReference.of(execution.getProcessBusinessKey()), answers.toStepDownCheck())
+                    .name());
+    }
+
+}

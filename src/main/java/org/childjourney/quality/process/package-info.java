@@ -1,0 +1,2 @@
+/** The steps of supervision, audits, challenges and feedback. */
+package org.childjourney.quality.process;

@@ -1,0 +1,30 @@
+package org.childjourney.transition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.transition.GettingReady;
+import org.springframework.stereotype.Component;
+
+/** Records which documents there are. */
+@Component
+class RecordDocumentsFor18 implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final GettingReady gettingReady;
+
+    RecordDocumentsFor18(Forms forms, GettingReady gettingReady) {
+        this.forms = forms;
+        this.gettingReady = gettingReady;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, CheckDocuments.class);
+        execution.setVariable("readyAnswer", this.gettingReady
+            .documents(CaseReference.of(execution.getProcessBusinessKey()), answers.toDocumentsChecked()));
+    }
+
+}

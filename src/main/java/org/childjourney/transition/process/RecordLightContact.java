@@ -1,0 +1,30 @@
+package org.childjourney.transition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.transition.LeavingCare;
+import org.springframework.stereotype.Component;
+
+/** Records contact during a pause. */
+@Component
+class RecordLightContact implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final LeavingCare leavingCare;
+
+    RecordLightContact(Forms forms, LeavingCare leavingCare) {
+        this.forms = forms;
+        this.leavingCare = leavingCare;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, StayInContact.class);
+        execution.setVariable("offerAnswer", this.leavingCare
+            .lightContact(CaseReference.of(execution.getProcessBusinessKey()), answers.toLightContact()));
+    }
+
+}

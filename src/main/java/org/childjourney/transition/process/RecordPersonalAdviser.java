@@ -1,0 +1,29 @@
+package org.childjourney.transition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.transition.LeavingCare;
+import org.springframework.stereotype.Component;
+
+/** Records who is named as personal adviser. */
+@Component
+class RecordPersonalAdviser implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final LeavingCare leavingCare;
+
+    RecordPersonalAdviser(Forms forms, LeavingCare leavingCare) {
+        this.forms = forms;
+        this.leavingCare = leavingCare;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, NamePersonalAdviser.class);
+        this.leavingCare.nameAdviser(CaseReference.of(execution.getProcessBusinessKey()), answers.toAdviserNamed());
+    }
+
+}

@@ -1,0 +1,30 @@
+package org.childjourney.transition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.engine.Forms;
+import org.childjourney.transition.EducationAndWork;
+import org.springframework.stereotype.Component;
+
+/** Records what came of the step. */
+@Component
+class RecordStepReview implements JavaDelegate {
+
+    private final Forms forms;
+
+    private final EducationAndWork education;
+
+    RecordStepReview(Forms forms, EducationAndWork education) {
+        this.forms = forms;
+        this.education = education;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = this.forms.read(execution, ReviewStep.class);
+        execution.setVariable("stepResult",
+                this.education.review(CaseReference.of(execution.getProcessBusinessKey()), answers.toStepReview()));
+    }
+
+}

@@ -1,0 +1,3 @@
+import { onOwnPage } from '../camunda/lib/child-journey/stuck.js';
+
+onOwnPage(document.getElementById('stuck'));
