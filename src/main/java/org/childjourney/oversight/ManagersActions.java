@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +65,11 @@ class ManagersActions {
 
     private final SignedIn signedIn;
 
-    private final ApplicationEventPublisher events;
+    private final Reminders reminders;
 
     ManagersActions(Oversight oversight, Models models, OpenTasks openTasks, TaskService tasks, RuntimeService runtime,
             ManagementService management, Journeys journeys, Deadlines deadlines, Catalogue catalogue, Teams teams,
-            Chronology chronology, SignedIn signedIn, ApplicationEventPublisher events) {
+            Chronology chronology, SignedIn signedIn, Reminders reminders) {
         this.oversight = oversight;
         this.models = models;
         this.openTasks = openTasks;
@@ -83,7 +82,7 @@ class ManagersActions {
         this.teams = teams;
         this.chronology = chronology;
         this.signedIn = signedIn;
-        this.events = events;
+        this.reminders = reminders;
     }
 
     /** The people to whom a task can be given, by name. */
@@ -124,12 +123,12 @@ class ManagersActions {
 
     /**
      * Reminds whoever has the task, or the people to whom it is open, of it.
+     * @return how many people are written to; none where no e-mail reaches them
      */
-    public void nudge(String taskId) {
+    public int nudge(String taskId) {
         var task = task(taskId);
-        var child = childOf(task.getProcessInstanceId());
-        this.events.publishEvent(new Nudged(taskId, task.getName(), child, this.signedIn.userId()));
         noted(task, "\"%s\" was asked after".formatted(task.getName()));
+        return this.reminders.remind(taskId, task.getName(), childOf(task.getProcessInstanceId()));
     }
 
     /**

@@ -162,7 +162,9 @@ class Oversight {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
             .map(of -> new OfJourney(of.getKey(), names.getOrDefault(of.getKey(), of.getKey()), of.getValue()))
             .toList();
-        return new OfReason(reason, reason.words(), reason.meaning(),
+        var days = (reason == Reason.DUE_SOON) ? this.properties.dueWithinWorkingDays()
+                : this.properties.unclaimedWorkingDays();
+        return new OfReason(reason, reason.words(days), reason.meaning(days),
                 journeys.stream().mapToLong(OfJourney::cases).sum(), journeys);
     }
 
@@ -211,9 +213,8 @@ class Oversight {
         if (!sight.isOfTeams()) {
             return sight.agency().isEmpty();
         }
-        var team = Optional.ofNullable(this.allocations.leadsOf(List.of(child)).get(child))
-            .map(AllocationDetails::team);
-        return team.isEmpty() || sight.teams().contains(team.get());
+        var teams = this.allocations.teamsOf(child);
+        return teams.isEmpty() || teams.stream().anyMatch(sight.teams()::contains);
     }
 
     /**
@@ -302,7 +303,7 @@ class Oversight {
         var children = found.stream().map(Found::child).filter(Objects::nonNull).collect(Collectors.toSet());
         var open = readable(children);
         var known = this.cases.children(open);
-        var leads = (sight.agency().isEmpty()) ? this.allocations.leadsOf(children)
+        var leads = (sight.agency().isEmpty()) ? this.allocations.responsibleFor(children)
                 : Map.<CaseReference, AllocationDetails>of();
         var teamNames = this.teams.all().stream().collect(Collectors.toMap(TeamDetails::id, TeamDetails::name));
         var late = found.stream().filter(one -> one.definition() == null).map(Found::child).collect(Collectors.toSet());
@@ -330,11 +331,13 @@ class Oversight {
     }
 
     // Several tasks may be due at the same moment: the one whose step names the limit is
-    // the work.
+    // the work, and of several agencies asked for the same, that of the one it is about.
     private Work workDueBy(Found one, List<StuckWork.DueTask> tasks) {
         return tasks.stream()
             .filter(task -> one.definition() == null && task.isDueWith(one))
-            .min(Comparator.comparing(task -> !this.models.isDueBy(task.definition(), task.step(), one.step())))
+            .min(Comparator
+                .comparing((StuckWork.DueTask task) -> !this.models.isDueBy(task.definition(), task.step(), one.step()))
+                .thenComparing(task -> !Objects.equals(task.agency(), one.subject())))
             .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
             .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
     }
@@ -366,9 +369,9 @@ class Oversight {
                 isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance(), work.task());
     }
 
-    private static Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {
+    private Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {
         return runs.stream()
-            .filter(run -> run.child().equals(child.value()) && run.definition().startsWith(journey + ":"))
+            .filter(run -> run.child().equals(child.value()) && this.models.keyOf(run.definition()).equals(journey))
             .findFirst();
     }
 
