@@ -26,7 +26,8 @@
   const wrong = (field) => field.querySelector('.fjs-form-field-error') !== null;
   const words = (field) => {
     if (field.matches('.fjs-form-field-number')) {
-      return '1';
+      // A form says what it takes: "Enter 17 or more."
+      return field.querySelector('.fjs-form-field-error')?.innerText.match(/\d+/)?.[0] ?? '1';
     }
     return field.querySelector('label')?.innerText.startsWith('Case reference') ? 'CJ100001' : 'Blossom';
   };
@@ -54,7 +55,7 @@
         }
       } else if (field.matches('.fjs-form-field-textfield, .fjs-form-field-textarea, .fjs-form-field-number')) {
         const text = field.querySelector('input, textarea');
-        if (text?.required && empty(text)) {
+        if (text?.required && (empty(text) || (wrong(field) && field.matches('.fjs-form-field-number')))) {
           await typed(text, words(field));
         }
       }

@@ -27,14 +27,17 @@ class Pages {
         this.signIn = signIn;
     }
 
-    /** Who has one place to go to is taken there; others choose. */
+    /**
+     * Who works with Tasklist alone is taken there, and finds the other ways at its head;
+     * others choose.
+     */
     @GetMapping({ "/", "/camunda", "/camunda/", "/camunda/app/" })
     String start(HttpServletRequest request, Model model) {
-        var places = ActingPerson.of(request).map(this.destinations::of).orElse(List.of());
-        if (places.size() < 2) {
+        var person = ActingPerson.of(request);
+        if (person.map(this.destinations::appsOf).orElse(List.of()).size() < 2) {
             return "redirect:" + TASKLIST;
         }
-        model.addAttribute("places", places);
+        model.addAttribute("places", person.map(this.destinations::of).orElseThrow());
         return "start";
     }
 

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -242,14 +246,42 @@ public class Allocations {
      */
     @Transactional(readOnly = true)
     public Map<CaseReference, AllocationDetails> leadsOf(Collection<CaseReference> children) {
+        return open(children, AllocationRole.LEAD).stream()
+            .collect(Collectors.toMap(AllocationDetails::child, Function.identity()));
+    }
+
+    /**
+     * Who answers for each child now, in one query: the lead practitioner, or the
+     * personal adviser where there is no lead; children nobody is responsible for are
+     * left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<CaseReference, AllocationDetails> responsibleFor(Collection<CaseReference> children) {
+        return open(children, AllocationRole.values()).stream()
+            .collect(Collectors.toMap(AllocationDetails::child, Function.identity(),
+                    (one, other) -> (one.role() == AllocationRole.LEAD) ? one : other));
+    }
+
+    /** The teams that work with the child now, in whatever role. */
+    @Transactional(readOnly = true)
+    public Set<String> teamsOf(CaseReference child) {
+        return open(List.of(child), AllocationRole.values()).stream()
+            .map(AllocationDetails::team)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    }
+
+    private List<AllocationDetails> open(Collection<CaseReference> children, AllocationRole... roles) {
         if (children.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return this.allocations
-            .findByOpenForIn(children.stream().map((child) -> Allocation.key(child, AllocationRole.LEAD)).toList())
+            .findByOpenForIn(children.stream()
+                .flatMap((child) -> Arrays.stream(roles).map((role) -> Allocation.key(child, role)))
+                .toList())
             .stream()
             .map(Allocation::details)
-            .collect(Collectors.toMap(AllocationDetails::child, (allocation) -> allocation));
+            .toList();
     }
 
     /** Everyone who has worked with the child, latest first. */

@@ -3,6 +3,7 @@ package org.childjourney.complaints;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.calendar.WorkingCalendar;
@@ -13,7 +14,10 @@ import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
+import org.childjourney.engine.ProcessEnded;
 import org.childjourney.engine.SignedIn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +37,13 @@ public class Complaints {
 
     static final String PANEL_RESPONSE = "complaint-panel-response-15wd";
 
+    static final List<String> CLOCKS = List.of(STAGE_1, STAGE_2, PANEL, PANEL_RESPONSE);
+
+    private static final String PROCESS = "complaint";
+
+    /** The routing variable with the number of the complaint. */
+    private static final String COMPLAINT = "complaint";
+
     private final ComplaintRepository complaints;
 
     private final EntityManager entities;
@@ -43,17 +54,20 @@ public class Complaints {
 
     private final Chronology chronology;
 
+    private final Journeys journeys;
+
     private final SignedIn signedIn;
 
     private final Clock clock;
 
     Complaints(ComplaintRepository complaints, EntityManager entities, Cases cases, Deadlines deadlines,
-            Chronology chronology, SignedIn signedIn, Clock clock) {
+            Chronology chronology, Journeys journeys, SignedIn signedIn, Clock clock) {
         this.complaints = complaints;
         this.entities = entities;
         this.cases = cases;
         this.deadlines = deadlines;
         this.chronology = chronology;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -163,6 +177,25 @@ public class Complaints {
         stop(complaint, PANEL_RESPONSE, responded.respondedOn());
         write(complaint, "The complaint ended at stage 3 with the response to the panel on %s."
             .formatted(Days.said(responded.respondedOn())));
+    }
+
+    /** What was cancelled is not waited for any more. */
+    @EventListener
+    void on(ProcessEnded ended) {
+        if (PROCESS.equals(ended.process())) {
+            this.complaints.findByCaseReferenceAndEndedAtIsNullOrderById(ended.child().value())
+                .stream()
+                .filter((complaint) -> !this.journeys.isStillAbout(ended, COMPLAINT, String.valueOf(complaint.id())))
+                .forEach(this::cancel);
+        }
+    }
+
+    private void cancel(MadeComplaint complaint) {
+        var now = this.clock.instant();
+        complaint.cancelled(now);
+        CLOCKS.forEach((id) -> this.deadlines.withdraw(complaint.child(), id, String.valueOf(complaint.id()), now,
+                "The complaint was cancelled."));
+        write(complaint, "The complaint was cancelled at stage %d.".formatted(complaint.stage()));
     }
 
     private void start(MadeComplaint complaint, String clockId, LocalDate on) {

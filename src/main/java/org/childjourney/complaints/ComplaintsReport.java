@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintsReport implements Report {
 
-    private static final List<String> CLOCKS = List.of(Complaints.STAGE_1, Complaints.STAGE_2, Complaints.PANEL,
-            Complaints.PANEL_RESPONSE);
-
     private final ComplaintFigures complaints;
 
     private final KeptClocks clocks;
@@ -53,7 +50,7 @@ class ComplaintsReport implements Report {
     @Override
     public Answer answer(Period period) {
         var total = this.complaints.total(period);
-        var kept = this.clocks.done(CLOCKS, period.begins(), period.ends());
+        var kept = this.clocks.done(Complaints.CLOCKS, period.begins(), period.ends());
         return Answer.of(Answer.Figures.of("Received in the period",
                 Figure.count("received", "Complaints received", "Complaints that were received in the period.",
                         total.received()),

@@ -107,6 +107,10 @@ class MadeComplaint {
         this.endedAt = at;
     }
 
+    void cancelled(Instant at) {
+        end("CANCELLED", at);
+    }
+
     /** The last answer that was given, on the day of which a reply can follow. */
     LocalDate lastAnswerOn() {
         return (this.stage == 1) ? this.answer.answeredOn() : this.adjudicated.adjudicatedOn();

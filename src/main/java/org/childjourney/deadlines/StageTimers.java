@@ -49,24 +49,32 @@ class StageTimers {
 
     /**
      * Wakes the timers that watch this clock. A clock started by a step of the child's
-     * own process looks only at the stages around that step, which costs nothing where
-     * none of them watches it; one started beside the stages, when news come in, may make
-     * the work of any of them due sooner.
+     * own process looks only at the stages around that step, and around the call where
+     * the process is a part of another, which costs nothing where none of them watches
+     * it; one started beside the stages, when news come in, may make the work of any of
+     * them due sooner.
      */
     void started(RunningClock clock) {
         var context = Context.getCoreExecutionContext();
         if (context != null && context.getExecution() instanceof ExecutionEntity step
                 && clock.child().value().equals(step.getProcessBusinessKey())) {
-            if (isBesideTheStages(step.getActivity())) {
-                moved(clock.child());
-            }
-            else if (isWatchedAround(step.getActivity(), clock)) {
-                step.createActivityExecutionMapping().forEach((scope, execution) -> wake(scope, execution, clock));
-            }
+            wakeAround(step, clock);
         }
         else {
             inEngine((commands) -> forEachStage(clock.child(), commands,
                     (scope, execution) -> wake(scope, execution, clock)));
+        }
+    }
+
+    private void wakeAround(ExecutionEntity step, RunningClock clock) {
+        for (var at = step; at != null; at = at.getProcessInstance().getSuperExecution()) {
+            if (isBesideTheStages(at.getActivity())) {
+                moved(clock.child());
+                return;
+            }
+            if (isWatchedAround(at.getActivity(), clock)) {
+                at.createActivityExecutionMapping().forEach((scope, execution) -> wake(scope, execution, clock));
+            }
         }
     }
 

@@ -149,7 +149,7 @@ class ProtectionStories extends Stories {
                     "Exampleton Family Court", "reference", "EX-17", "policeApplied", false, "accommodated", true,
                     "placementType", "U6", "placementAddress", "With the Examplers, 5 Invented Road");
 
-        var hurt = allocated("Yellowcress", "Exampler", 2, "F", 9, WORKER);
+        var hurt = visited(allocated("Yellowcress", "Exampler", 2, "F", 9, WORKER), ago(9));
         hurt.on(ago(1), 9, 0).starts(MANAGER, "report-serious-incident", "caseReference", hurt.child().value());
     }
 

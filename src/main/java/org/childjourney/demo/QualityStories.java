@@ -1,6 +1,7 @@
 package org.childjourney.demo;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.childjourney.casefile.AllocationDetails;
 import org.childjourney.casefile.AllocationRole;
@@ -20,6 +21,10 @@ import org.springframework.core.annotation.Order;
 class QualityStories extends Stories {
 
     private static final String QUALITY = "qa-officer";
+
+    private static final String ADVISER = "personal-adviser";
+
+    private static final String LEAVING_CARE = "leaving-care-manager";
 
     private static final String REFERRAL = "referral-to-assessment";
 
@@ -51,23 +56,33 @@ class QualityStories extends Stories {
     /** Everybody was ten days ago, but for the one whose next supervision is due soon. */
     private void supervised(CaseReference soonDue) {
         var tenDaysAgo = today().minusDays(10);
-        for (var worker : Workers.userIds()) {
-            this.allocations.ofWorker(worker)
-                .stream()
-                .filter(allocation -> allocation.role() == AllocationRole.LEAD
-                        && allocation.from().isBefore(hour(tenDaysAgo, 9)))
-                .map(AllocationDetails::child)
-                .forEach(child -> supervised(child, child.equals(soonDue) ? today().minusDays(24) : tenDaysAgo));
-        }
+        Stream.concat(Workers.userIds().stream(), Stream.of(ADVISER))
+            .flatMap(worker -> this.allocations.ofWorker(worker).stream())
+            .filter(allocation -> allocation.from().isBefore(hour(tenDaysAgo, 9)))
+            .forEach(allocation -> supervised(allocation,
+                    allocation.child().equals(soonDue) ? today().minusDays(24) : tenDaysAgo));
         does(MANAGER, now(), this.supervisions::ask);
     }
 
-    private void supervised(CaseReference child, LocalDate on) {
-        does(MANAGER, hour(on, 14),
-                () -> this.supervisions.record(child,
-                        new Supervision(on, "Sleeps at gran's and likes it; the evenings at home are loud.",
-                                "School every day since September.", "Who gets the child up when mum is ill?",
-                                "The worker agrees the mornings with gran before the next visit.", true, null)));
+    private void supervised(AllocationDetails allocation, LocalDate on) {
+        var child = allocation.child();
+        if (allocation.role() == AllocationRole.LEAD) {
+            supervised(MANAGER, child,
+                    new Supervision(on, "Sleeps at gran's and likes it; the evenings at home are loud.",
+                            "School every day since September.", "Who gets the child up when mum is ill?",
+                            "The worker agrees the mornings with gran before the next visit.", true, null));
+        }
+        else if (this.allocations.allocationOf(child, AllocationRole.LEAD).isEmpty()) {
+            supervised(LEAVING_CARE, child,
+                    new Supervision(on, "Has a room with a key and cooks; the evenings are long.",
+                            "Opened the letters together, and rang the college.",
+                            "Whom to ring when the money runs out?",
+                            "The adviser rings every Friday and writes down what was said.", true, null));
+        }
+    }
+
+    private void supervised(String manager, CaseReference child, Supervision held) {
+        does(manager, hour(held.heldOn(), 14), () -> this.supervisions.record(child, held));
     }
 
     private void audited(Story waiting, Story toPutRight) {

@@ -201,6 +201,21 @@ public class Journeys {
                 .count() > 0));
     }
 
+    /**
+     * Whether a process of the same kind as the one that ended, and of the same child, is
+     * still about this.
+     * @param variable the routing variable that says what a process is about
+     */
+    public boolean isStillAbout(ProcessEnded ended, String variable, String value) {
+        return asSystem(() -> this.runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(ended.child().value())
+            .processDefinitionKey(ended.process())
+            .variableValueEquals(variable, value)
+            .list()
+            .stream()
+            .anyMatch(instance -> !instance.getId().equals(ended.instanceId())));
+    }
+
     private Optional<String> messageWhileActive(String processDefinitionId) {
         var definition = ((RepositoryServiceImpl) this.repository).getDeployedProcessDefinition(processDefinitionId);
         return Optional.ofNullable((String) definition.getProperty(JourneyListener.MESSAGE_WHILE_ACTIVE));

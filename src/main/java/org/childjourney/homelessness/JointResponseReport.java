@@ -194,7 +194,11 @@ class JointResponseReport implements Report {
         return Answer.Drawings.of("Whom they asked, and what came of it",
                 "How many young people asked each authority first in the period, and what was settled for them.",
                 bars("Whom they asked first", PresentedTo.values(), PresentedTo::words, found.byAuthority()),
-                bars("What was settled", Outcome.values(), Outcome::brief, found.outcomes()));
+                settled(found));
+    }
+
+    static Bars settled(JointResponses.InPeriod found) {
+        return bars("What was settled", Outcome.values(), Outcome::brief, found.outcomes());
     }
 
     private static <T> Bars bars(String title, T[] of, Function<T, String> words, Map<T, Long> counted) {

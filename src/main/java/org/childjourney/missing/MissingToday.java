@@ -24,8 +24,11 @@ class MissingToday {
     record Away(CaseReference child, Instant since, PoliceRisk risk, boolean policeKnow, String lastSeenAt) {
     }
 
-    /** A child who is back and waits for the interview. */
-    record Back(CaseReference child, Instant returnedAt, InterviewRoute result) {
+    /**
+     * A child who is back and waits for the interview; until when is null where its clock
+     * does not run.
+     */
+    record Back(CaseReference child, Instant returnedAt, InterviewRoute result, Instant dueAt) {
     }
 
     /**
@@ -70,15 +73,22 @@ class MissingToday {
 
     List<Back> back(int offset, int limit) {
         return this.jdbc.sql("""
-                select case_reference, returned_at, interview_result from missing_episode
-                where interview_ended_at is null and interview_asked_at is not null and returned_at is not null
-                order by returned_at, id limit :limit offset :offset""")
+                select episode.case_reference, episode.returned_at, episode.interview_result, interview.due_at
+                from missing_episode episode
+                left join running_clock interview on interview.case_reference = episode.case_reference
+                    and interview.clock_id = :clock and interview.subject = cast(episode.id as varchar)
+                    and interview.stopped_at is null
+                where episode.interview_ended_at is null and episode.interview_asked_at is not null
+                    and episode.returned_at is not null
+                order by episode.returned_at, episode.id limit :limit offset :offset""")
+            .param("clock", MissingEpisodes.INTERVIEW)
             .param("limit", limit)
             .param("offset", offset)
             .query((row, number) -> new Back(CaseReference.of(row.getString("case_reference")),
                     row.getTimestamp("returned_at").toInstant(),
                     (row.getString("interview_result") != null)
-                            ? InterviewRoute.valueOf(row.getString("interview_result")) : null))
+                            ? InterviewRoute.valueOf(row.getString("interview_result")) : null,
+                    (row.getTimestamp("due_at") != null) ? row.getTimestamp("due_at").toInstant() : null))
             .list();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.childjourney.access.Managers;
 import org.childjourney.access.Way;
 import org.childjourney.engine.SignedIn;
 
@@ -41,14 +42,19 @@ class MailChoicePage {
         return "redirect:" + PATH + "?saved";
     }
 
-    /** The way to it, where e-mail is sent at all. */
+    /**
+     * The way to it for managers, who alone get a summary, where e-mail is sent at all.
+     */
     @Component
     static class WayThere implements Way {
 
         private final Outbox outbox;
 
-        WayThere(Outbox outbox) {
+        private final Managers managers;
+
+        WayThere(Outbox outbox, Managers managers) {
             this.outbox = outbox;
+            this.managers = managers;
         }
 
         @Override
@@ -68,7 +74,7 @@ class MailChoicePage {
 
         @Override
         public boolean isOpenTo(Collection<String> groups) {
-            return this.outbox.isOpen();
+            return this.outbox.isOpen() && this.managers.includes(groups);
         }
 
     }

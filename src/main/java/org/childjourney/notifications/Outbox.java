@@ -60,12 +60,12 @@ public class Outbox {
     /**
      * Writes to these people, save those who want the digest only and those whose address
      * is not known.
+     * @return to how many
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void toPeople(Collection<String> people, Mail mail) {
-        if (this.mailed && !people.isEmpty()) {
-            write(WRITE + " and u.ID_ in (:people)" + ONCE, mail, false).param("people", people).update();
-        }
+    public int toPeople(Collection<String> people, Mail mail) {
+        return (this.mailed && !people.isEmpty())
+                ? write(WRITE + " and u.ID_ in (:people)" + ONCE, mail, false).param("people", people).update() : 0;
     }
 
     /** Writes the digest to this person, whatever they have chosen. */
@@ -79,19 +79,19 @@ public class Outbox {
     /**
      * Writes to everybody in a role, save those who want the digest only.
      * @param team the team whose members are meant; null for all
+     * @return to how many
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void toRole(String role, String team, Mail mail) {
+    public int toRole(String role, String team, Mail mail) {
         if (!this.mailed) {
-            return;
+            return 0;
         }
         var inRole = WRITE
                 + " and exists (select 1 from ACT_ID_MEMBERSHIP m where m.USER_ID_ = u.ID_ and m.GROUP_ID_ = :role)";
         if (team == null) {
-            write(inRole + ONCE, mail, false).param("role", role).update();
-            return;
+            return write(inRole + ONCE, mail, false).param("role", role).update();
         }
-        write(inRole + """
+        return write(inRole + """
                 and (exists (select 1 from worker w where w.user_id = u.ID_ and w.team_id = :team)
                    or exists (select 1 from team t where t.id = :team and t.manager = u.ID_))""" + ONCE, mail, false)
             .param("role", role)

@@ -1,12 +1,14 @@
 package org.childjourney.notifications;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.childjourney.access.TaskOffered;
 import org.childjourney.access.TeamRoles;
+import org.childjourney.casefile.AllocationDetails;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
@@ -65,7 +67,9 @@ class TellPeople {
         }
         var mail = about("late", breach.child(), breach.clockId(), breach.subject(), breach.dueAt().toString(), "Late",
                 "was due on %s and is not done.".formatted(Days.said(breach.dueAt())));
-        this.allocations.workerOf(breach.child()).ifPresent(worker -> this.outbox.toPeople(List.of(worker), mail));
+        Optional.ofNullable(this.allocations.responsibleFor(List.of(breach.child())).get(breach.child()))
+            .map(AllocationDetails::worker)
+            .ifPresent(worker -> this.outbox.toPeople(List.of(worker), mail));
     }
 
     @EventListener

@@ -29,6 +29,8 @@ class CaseTimes {
 
     private final Oversight oversight;
 
+    private final Models models;
+
     private final Deadlines deadlines;
 
     private final Catalogue catalogue;
@@ -41,10 +43,11 @@ class CaseTimes {
 
     private final Clock clock;
 
-    CaseTimes(RuntimeService runtime, Oversight oversight, Deadlines deadlines, Catalogue catalogue,
+    CaseTimes(RuntimeService runtime, Oversight oversight, Models models, Deadlines deadlines, Catalogue catalogue,
             Chronology chronology, RecordAccess access, SignedIn signedIn, Clock clock) {
         this.runtime = runtime;
         this.oversight = oversight;
+        this.models = models;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.chronology = chronology;
@@ -93,7 +96,7 @@ class CaseTimes {
      */
     Shown of(String instance, int page) {
         var run = this.runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
-        if (run == null || !this.oversight.seesProcess(run.getProcessDefinitionId().split(":", 2)[0])) {
+        if (run == null || !this.oversight.seesProcess(this.models.keyOf(run.getProcessDefinitionId()))) {
             throw Oversight.notYours();
         }
         if (!CaseReference.isOne(run.getBusinessKey())) {

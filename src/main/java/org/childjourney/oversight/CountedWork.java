@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,6 +37,8 @@ class CountedWork {
 
     private final JdbcClient jdbc;
 
+    private final Models models;
+
     private final Catalogue catalogue;
 
     private final Clock clock;
@@ -52,8 +55,9 @@ class CountedWork {
 
     private final AtomicLong secondsBehind;
 
-    CountedWork(JdbcClient jdbc, Catalogue catalogue, MeterRegistry registry, Clock clock) {
+    CountedWork(JdbcClient jdbc, Models models, Catalogue catalogue, MeterRegistry registry, Clock clock) {
         this.jdbc = jdbc;
+        this.models = models;
         this.catalogue = catalogue;
         this.clock = clock;
         this.running = gauge("childjourney.clocks.running", "Limits that run", registry);
@@ -82,11 +86,15 @@ class CountedWork {
         register(this.running, clocks("", now));
         register(this.late, clocks(" and due_at < :now", now));
         this.tasks.register(tasks(now), true);
+        // One row for each process, whatever number of versions of its model have
+        // failures.
+        var incidents = new TreeMap<String, Long>();
+        counted("select PROC_DEF_ID_ as what, count(*) as cases from ACT_RU_INCIDENT group by PROC_DEF_ID_", now)
+            .forEach(of -> incidents.merge(this.models.keyOf(of.what()), of.cases(), Long::sum));
         register(this.incidents,
-                counted("select PROC_DEF_ID_ as what, count(*) as cases from ACT_RU_INCIDENT group by PROC_DEF_ID_",
-                        now)
+                incidents.entrySet()
                     .stream()
-                    .map(of -> Row.of(Tags.of("process", of.what().split(":", 2)[0]), of.cases()))
+                    .<Row<Number>>map(of -> Row.of(Tags.of("process", of.getKey()), of.getValue()))
                     .toList());
         countJobs(now);
     }

@@ -66,11 +66,14 @@ class ManagersActions {
 
     private final SignedIn signedIn;
 
+    private final Reminders reminders;
+
     private final ApplicationEventPublisher events;
 
     ManagersActions(Oversight oversight, Models models, OpenTasks openTasks, TaskService tasks, RuntimeService runtime,
             ManagementService management, Journeys journeys, Deadlines deadlines, Catalogue catalogue, Teams teams,
-            Chronology chronology, SignedIn signedIn, ApplicationEventPublisher events) {
+            Chronology chronology, SignedIn signedIn, Reminders reminders,
+            ApplicationEventPublisher events) {
         this.oversight = oversight;
         this.models = models;
         this.openTasks = openTasks;
@@ -83,6 +86,7 @@ class ManagersActions {
         this.teams = teams;
         this.chronology = chronology;
         this.signedIn = signedIn;
+        this.reminders = reminders;
         this.events = events;
     }
 
@@ -126,13 +130,13 @@ class ManagersActions {
 
     /**
      * Reminds whoever has the task, or the people to whom it is open, of it.
+     * @return how many people are written to; none where no e-mail reaches them
      */
-    public void nudge(String taskId) {
+    public int nudge(String taskId) {
         var task = task(taskId);
-        var child = childOf(task.getProcessInstanceId());
-        this.events.publishEvent(new Nudged(taskId, task.getName(), child, this.signedIn.userId()));
         acted(task, "asked after " + task.getTaskDefinitionKey());
         noted(task, "\"%s\" was asked after".formatted(task.getName()));
+        return this.reminders.remind(taskId, task.getName(), childOf(task.getProcessInstanceId()));
     }
 
     /**
@@ -165,7 +169,7 @@ class ManagersActions {
     public void tryAgain(String incidentId) {
         var incident = incident(incidentId);
         this.management.setJobRetries(incident.getConfiguration(), 1);
-        acted(childOf(incident.getProcessInstanceId()), Oversight.keyOf(incident.getProcessDefinitionId()),
+        acted(childOf(incident.getProcessInstanceId()), this.models.keyOf(incident.getProcessDefinitionId()),
                 "tried " + incident.getActivityId() + " again");
         noted(incident.getProcessDefinitionId(), incident.getProcessInstanceId(), "\"%s\" had failed and is tried again"
             .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())));
@@ -176,7 +180,7 @@ class ManagersActions {
         if (task == null) {
             throw new Refused(null, "This task has been completed, or it is not one that you look on at.");
         }
-        if (!this.oversight.seesTask(Oversight.keyOf(task.getProcessDefinitionId()),
+        if (!this.oversight.seesTask(this.models.keyOf(task.getProcessDefinitionId()),
                 childOf(task.getProcessInstanceId()), task.getTenantId())) {
             throw Oversight.notYours();
         }
@@ -204,7 +208,7 @@ class ManagersActions {
     }
 
     private void requireSight(String definition, CaseReference child) {
-        if (!this.oversight.seesProcess(Oversight.keyOf(definition))
+        if (!this.oversight.seesProcess(this.models.keyOf(definition))
                 || (child != null && !this.oversight.seesChild(child))) {
             throw Oversight.notYours();
         }
@@ -218,7 +222,7 @@ class ManagersActions {
     }
 
     private void acted(Task task, String what) {
-        acted(childOf(task.getProcessInstanceId()), Oversight.keyOf(task.getProcessDefinitionId()), what);
+        acted(childOf(task.getProcessInstanceId()), this.models.keyOf(task.getProcessDefinitionId()), what);
     }
 
     private void acted(CaseReference child, String process, String what) {
@@ -231,7 +235,7 @@ class ManagersActions {
 
     private void noted(String definition, String instance, String sentence) {
         var child = childOf(instance);
-        if (child != null && !Projection.isOfAnAllegation(Oversight.keyOf(definition))) {
+        if (child != null && !Projection.isOfAnAllegation(this.models.keyOf(definition))) {
             this.chronology.add(child, null, this.signedIn.userId(), sentence, KIND);
         }
     }

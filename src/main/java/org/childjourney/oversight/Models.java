@@ -3,7 +3,11 @@ package org.childjourney.oversight;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 import org.childjourney.engine.Journeys;
@@ -30,7 +35,11 @@ class Models {
 
     private final Journeys journeys;
 
+    private static final Pattern CLOCKS = Pattern.compile("clocks\\.dueAt\\([^']*'([^']+)'");
+
     private final Map<String, List<String>> waits = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, Set<String>>> limits = new ConcurrentHashMap<>();
 
     Models(RepositoryService repository, Journeys journeys) {
         this.repository = repository;
@@ -47,6 +56,13 @@ class Models {
             .list());
     }
 
+    /**
+     * The key of the process that this is a version of. A long key is no part of the id.
+     */
+    String keyOf(String id) {
+        return version(id).getKey();
+    }
+
     ProcessDefinition version(String id) {
         return this.journeys.asSystem(() -> this.repository.getProcessDefinition(id));
     }
@@ -58,6 +74,23 @@ class Models {
             return (element instanceof FlowNode node && node.getName() != null) ? node.getName()
                     : this.repository.getProcessDefinition(definition).getName();
         });
+    }
+
+    /** Whether the work at this step of this version is due by that limit. */
+    boolean isDueBy(String definition, String step, String limit) {
+        return this.limits
+            .computeIfAbsent(definition,
+                    id -> this.journeys.asSystem(() -> this.repository.getBpmnModelInstance(id)
+                        .getModelElementsByType(UserTask.class)
+                        .stream()
+                        .collect(Collectors.toMap(UserTask::getId, Models::limitsOf))))
+            .getOrDefault(step, Set.of())
+            .contains(limit);
+    }
+
+    private static Set<String> limitsOf(UserTask task) {
+        var clocks = CLOCKS.matcher(Objects.requireNonNullElse(task.getCamundaDueDate(), ""));
+        return clocks.find() ? Set.of(clocks.group(1).split("\\s*,\\s*")) : Set.of();
     }
 
     /**

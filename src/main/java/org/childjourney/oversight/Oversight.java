@@ -162,13 +162,15 @@ class Oversight {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
             .map(of -> new OfJourney(of.getKey(), names.getOrDefault(of.getKey(), of.getKey()), of.getValue()))
             .toList();
-        return new OfReason(reason, reason.words(), reason.meaning(),
+        var days = (reason == Reason.DUE_SOON) ? this.properties.dueWithinWorkingDays()
+                : this.properties.unclaimedWorkingDays();
+        return new OfReason(reason, reason.words(days), reason.meaning(days),
                 journeys.stream().mapToLong(OfJourney::cases).sum(), journeys);
     }
 
     /** The journey of a limit, or of a version of a model. */
     private String journeyOf(String what) {
-        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : keyOf(what);
+        return this.catalogue.has(what) ? this.catalogue.clock(what).journey() : this.models.keyOf(what);
     }
 
     private static List<Choice> choices(Map<String, String> names) {
@@ -199,7 +201,7 @@ class Oversight {
     /** How many tasks are late at each step of this version of a model. */
     Map<String, Long> lateByStep(String definition) {
         var sight = sight();
-        if (!sight.processes().contains(keyOf(definition))) {
+        if (!sight.processes().contains(this.models.keyOf(definition))) {
             throw notYours();
         }
         return this.stuck.lateByStep(asked(sight, new StuckFilter(null, null, null, null, null), List.of(definition)));
@@ -211,9 +213,8 @@ class Oversight {
         if (!sight.isOfTeams()) {
             return sight.agency().isEmpty();
         }
-        var team = Optional.ofNullable(this.allocations.leadsOf(List.of(child)).get(child))
-            .map(AllocationDetails::team);
-        return team.isEmpty() || sight.teams().contains(team.get());
+        var teams = this.allocations.teamsOf(child);
+        return teams.isEmpty() || teams.stream().anyMatch(sight.teams()::contains);
     }
 
     /**
@@ -302,26 +303,22 @@ class Oversight {
         var children = found.stream().map(Found::child).filter(Objects::nonNull).collect(Collectors.toSet());
         var open = readable(children);
         var known = this.cases.children(open);
-        var leads = (sight.agency().isEmpty()) ? this.allocations.leadsOf(children)
+        var leads = (sight.agency().isEmpty()) ? this.allocations.responsibleFor(children)
                 : Map.<CaseReference, AllocationDetails>of();
         var teamNames = this.teams.all().stream().collect(Collectors.toMap(TeamDetails::id, TeamDetails::name));
         var late = found.stream().filter(one -> one.definition() == null).map(Found::child).collect(Collectors.toSet());
         var runs = this.stuck.runsOf(late);
         var tasks = this.stuck.dueTasksOf(late)
             .stream()
-            .filter(task -> sight.processes().contains(keyOf(task.definition())))
+            .filter(task -> sight.processes().contains(this.models.keyOf(task.definition())))
             .toList();
         var isOfTasks = reason.isOfTasks() || sight.agency().isPresent();
-        var works = found.stream().map(one -> isOfTasks ? Work.of(one) : Work.dueBy(one, tasks)).toList();
+        var works = found.stream().map(one -> isOfTasks ? Work.of(one) : workDueBy(one, tasks)).toList();
         var names = new Names(teamNames, this.teams.namesOf(workers(works, leads)), namesOf(sight.processes()));
         return works.stream()
             .map(one -> line(one, open, known, Optional.ofNullable(one.found().child()).map(leads::get).orElse(null),
                     names, runs))
             .toList();
-    }
-
-    static String keyOf(String definition) {
-        return definition.split(":", 2)[0];
     }
 
     /** What was found, and the open task by which somebody can be moved to do it. */
@@ -331,14 +328,18 @@ class Oversight {
             return new Work(task, task.id(), task.agency(), task.assignee());
         }
 
-        static Work dueBy(Found one, List<StuckWork.DueTask> tasks) {
-            return tasks.stream()
-                .filter(task -> one.definition() == null && task.isFor(one))
-                .findFirst()
-                .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
-                .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
-        }
+    }
 
+    // Several tasks may be due at the same moment: the one whose step names the limit is
+    // the work, and of several agencies asked for the same, that of the one it is about.
+    private Work workDueBy(Found one, List<StuckWork.DueTask> tasks) {
+        return tasks.stream()
+            .filter(task -> one.definition() == null && task.isDueWith(one))
+            .min(Comparator
+                .comparing((StuckWork.DueTask task) -> !this.models.isDueBy(task.definition(), task.step(), one.step()))
+                .thenComparing(task -> !Objects.equals(task.agency(), one.subject())))
+            .map(task -> new Work(one, task.id(), task.agency(), task.assignee()))
+            .orElseGet(() -> new Work(one, null, one.agency(), one.assignee()));
     }
 
     /** What ids are called. */
@@ -360,7 +361,7 @@ class Oversight {
         var run = isLimit ? runOf(one.child(), definition.journey(), runs) : Optional.<StuckWork.Run>empty();
         return new Line(one.id(), Optional.ofNullable(one.child()).map(CaseReference::value).orElse(null),
                 mayOpen ? known.get(one.child()).fullName() : null, one.child() != null && !mayOpen,
-                names.journeys().get(isLimit ? definition.journey() : keyOf(one.definition())),
+                names.journeys().get(isLimit ? definition.journey() : this.models.keyOf(one.definition())),
                 isLimit ? definition.name() : this.models.nameOf(one.definition(), one.step()), one.subject(),
                 one.since(), work.agency(),
                 Optional.ofNullable(lead).map(AllocationDetails::team).map(names.teams()::get).orElse(null),
@@ -368,9 +369,9 @@ class Oversight {
                 isLimit ? run.map(StuckWork.Run::id).orElse(null) : one.instance(), work.task());
     }
 
-    private static Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {
+    private Optional<StuckWork.Run> runOf(CaseReference child, String journey, List<StuckWork.Run> runs) {
         return runs.stream()
-            .filter(run -> run.child().equals(child.value()) && run.definition().startsWith(journey + ":"))
+            .filter(run -> run.child().equals(child.value()) && this.models.keyOf(run.definition()).equals(journey))
             .findFirst();
     }
 

@@ -114,11 +114,14 @@ class OversightApi {
         }
     }
 
+    /** To how many people a reminder was written; none where no e-mail reaches them. */
+    record Reminded(int people) {
+    }
+
     @PostMapping("/tasks/{task}/nudge")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remind whoever has a task, or those to whom it is open")
-    void nudge(@PathVariable String task) {
-        this.actions.nudge(task);
+    Reminded nudge(@PathVariable String task) {
+        return new Reminded(this.actions.nudge(task));
     }
 
     /** More time for a limit. */

@@ -9,11 +9,11 @@ enum Reason {
     /** A limit has passed and its work is not done. */
     BREACHED("Late", "The limit has passed and the work is not done."),
 
-    /** A limit passes within the next five working days. */
-    DUE_SOON("Due within 5 working days", "The limit passes within the next five working days."),
+    /** A limit passes within the next few working days. */
+    DUE_SOON("Due within %d working days", "The limit passes within the next %d working days."),
 
-    /** Nobody has taken a task for more than two working days. */
-    UNCLAIMED("Nobody has taken it", "The task has been open for more than two working days and nobody has it."),
+    /** Nobody has taken a task for more than a few working days. */
+    UNCLAIMED("Nobody has taken it", "The task has been open for more than %d working days and nobody has it."),
 
     /** An outside agency has a task to do. */
     WAITING_FOR_AGENCY("With another agency", "An agency outside the county has been asked and has not answered yet."),
@@ -38,14 +38,14 @@ enum Reason {
         return this == UNCLAIMED || this == WAITING_FOR_AGENCY;
     }
 
-    /** What people call it. */
-    String words() {
-        return this.words;
+    /** What people call it, where so many working days are meant. */
+    String words(int days) {
+        return this.words.formatted(days);
     }
 
     /** What it means, in a sentence. */
-    String meaning() {
-        return this.meaning;
+    String meaning(int days) {
+        return this.meaning.formatted(days);
     }
 
 }

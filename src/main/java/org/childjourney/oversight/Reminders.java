@@ -3,10 +3,10 @@ package org.childjourney.oversight;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.childjourney.access.OpenTasks;
+import org.childjourney.casefile.CaseReference;
 import org.childjourney.notifications.Mail;
 import org.childjourney.notifications.Outbox;
 
@@ -29,20 +29,22 @@ class Reminders {
         this.clock = clock;
     }
 
-    @EventListener
-    void remind(Nudged nudged) {
-        var reference = (nudged.child() != null) ? nudged.child().value() : "a new contact";
-        var mail = new Mail("reminder %s %s".formatted(nudged.taskId(), this.clock.instant()),
-                "Reminder: %s, %s".formatted(nudged.task(), reference),
-                "Your manager asks after \"%s\".".formatted(nudged.task()),
-                "/camunda/app/tasklist/default/#/?task=" + nudged.taskId());
-        var person = this.openTasks.whoeverHas(nudged.taskId());
-        if (person.isPresent()) {
-            this.outbox.toPeople(List.of(person.get()), mail);
-        }
-        else {
-            this.openTasks.rolesOf(nudged.taskId()).forEach(open -> this.outbox.toRole(open.role(), open.team(), mail));
-        }
+    /**
+     * Writes about the open task.
+     * @param child whose case it is; null where it is about no recorded child
+     * @return to how many people; none where no e-mail is sent, or reaches nobody
+     */
+    int remind(String taskId, String task, CaseReference child) {
+        var reference = (child != null) ? child.value() : "a new contact";
+        var mail = new Mail("reminder %s %s".formatted(taskId, this.clock.instant()),
+                "Reminder: %s, %s".formatted(task, reference), "Your manager asks after \"%s\".".formatted(task),
+                "/camunda/app/tasklist/default/#/?task=" + taskId);
+        return this.openTasks.whoeverHas(taskId)
+            .map(person -> this.outbox.toPeople(List.of(person), mail))
+            .orElseGet(() -> this.openTasks.rolesOf(taskId)
+                .stream()
+                .mapToInt(open -> this.outbox.toRole(open.role(), open.team(), mail))
+                .sum());
     }
 
 }

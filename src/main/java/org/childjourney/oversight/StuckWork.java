@@ -26,36 +26,32 @@ import org.childjourney.casefile.CaseReference;
 @Repository
 class StuckWork {
 
-    private static final String TEAM = """
-             left join allocation a on a.open_for = %s || ':LEAD'
-            """;
-
-    private static final String OF_TEAMS = " and (a.team_id in (:teams)%s)";
-
-    private static final String OR_OF_NO_TEAM = " or a.team_id is null";
+    private static final String OF_A_TEAM = """
+            exists (select 1 from allocation a
+                where a.open_for in (%1$s || ':LEAD', %1$s || ':PERSONAL_ADVISER') and a.team_id""";
 
     private static final String CLOCKS = """
-            from running_clock c %s where c.stopped_at is null and c.clock_id in (:clocks)""";
+            from running_clock c where c.stopped_at is null and c.clock_id in (:clocks)""";
 
     private static final String TASKS = """
-            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ %s
+            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
             where t.PROC_DEF_ID_ in (:definitions)""";
 
     private static final String INCIDENTS = """
-            from ACT_RU_INCIDENT i join ACT_RU_EXECUTION p on p.ID_ = i.PROC_INST_ID_ %s
+            from ACT_RU_INCIDENT i join ACT_RU_EXECUTION p on p.ID_ = i.PROC_INST_ID_
             where i.PROC_DEF_ID_ in (:definitions) and i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_""";
 
     private static final String WAITS = """
-            from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_ %s
+            from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
             where s.EVENT_TYPE_ = 'message' and (""";
 
     private static final String UNMOVED = """
-            from ACT_RU_EXECUTION p join ACT_HI_PROCINST h on h.ID_ = p.ID_ %s
+            from ACT_RU_EXECUTION p join ACT_HI_PROCINST h on h.ID_ = p.ID_
             where p.PARENT_ID_ is null and p.PROC_DEF_ID_ in (:definitions)
             and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
             and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_)
-            and not exists (select 1 from ACT_RU_EXECUTION e where e.ROOT_PROC_INST_ID_ = p.ROOT_PROC_INST_ID_
-                and e.SUPER_EXEC_ is not null and e.ID_ <> p.ID_)
+            and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_EXECUTION s on s.ID_ = e.SUPER_EXEC_
+                where s.PROC_INST_ID_ = p.ID_)
             and not exists (select 1 from ACT_RU_INCIDENT i where i.PROC_INST_ID_ = p.ID_)""";
 
     private final JdbcClient jdbc;
@@ -114,12 +110,13 @@ class StuckWork {
             return List.of();
         }
         return this.jdbc.sql("""
-                select t.ID_, p.BUSINESS_KEY_, t.DUE_DATE_, t.PROC_DEF_ID_, t.TENANT_ID_, t.ASSIGNEE_ from ACT_RU_TASK t
+                select t.ID_, p.BUSINESS_KEY_, t.DUE_DATE_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, t.TENANT_ID_,
+                       t.ASSIGNEE_ from ACT_RU_TASK t
                 join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ in (:children) and t.DUE_DATE_ is not null order by t.CREATE_TIME_, t.ID_""")
             .param("children", children.stream().map(CaseReference::value).toList())
             .query((row, number) -> new DueTask(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(),
-                    row.getString(4), row.getString(5), row.getString(6)))
+                    row.getString(4), row.getString(5), row.getString(6), row.getString(7)))
             .list();
     }
 
@@ -128,8 +125,8 @@ class StuckWork {
         var late = new HashMap<String, Long>();
         var parameters = parameters(asked);
         this.jdbc
-            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + TASKS.formatted(team(asked, "p.BUSINESS_KEY_"))
-                    + " and t.DUE_DATE_ < :now" + ofAgency(asked) + ofTeams(asked) + " group by t.TASK_DEF_KEY_")
+            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + TASKS + " and t.DUE_DATE_ < :now"
+                    + ofAgency(asked) + ofTeams(asked, "p.BUSINESS_KEY_") + " group by t.TASK_DEF_KEY_")
             .params(parameters)
             .query(row -> {
                 late.put(row.getString("what"), row.getLong("cases"));
@@ -153,13 +150,15 @@ class StuckWork {
      * @param id of the task
      * @param child the case reference
      * @param definition id of the process definition
+     * @param step id of the step in the model
      * @param agency the outside agency that has it; null for the county
      * @param assignee who has taken it; null for nobody
      */
-    record DueTask(String id, String child, Instant dueAt, String definition, String agency, String assignee) {
+    record DueTask(String id, String child, Instant dueAt, String definition, String step, String agency,
+            String assignee) {
 
-        /** Whether this task is the work that the limit is for. */
-        boolean isFor(Found limit) {
+        /** Whether this task is due when the limit is. */
+        boolean isDueWith(Found limit) {
             return this.child.equals(limit.child().value())
                     && this.dueAt.truncatedTo(ChronoUnit.MILLIS).equals(limit.since().truncatedTo(ChronoUnit.MILLIS));
         }
@@ -177,7 +176,7 @@ class StuckWork {
         return switch (reason) {
             case INCIDENT -> incidents(asked);
             case BREACHED -> clocks(asked, " and c.due_at < :now", asked.since());
-            case DUE_SOON -> clocks(asked, " and c.due_at >= :now and c.due_at < :soon", null);
+            case DUE_SOON -> clocks(asked, " and c.due_at >= :now and c.due_at <= :soon", null);
             case UNCLAIMED ->
                 tasks(asked, " and t.ASSIGNEE_ is null and t.TENANT_ID_ is null and t.CREATE_TIME_ < :unclaimedBefore",
                         "t.CREATE_TIME_");
@@ -191,7 +190,7 @@ class StuckWork {
     private static Optional<Question> ofTheAgency(Reason reason, Asked asked) {
         return switch (reason) {
             case BREACHED -> tasks(asked, " and t.DUE_DATE_ < :now", "t.DUE_DATE_");
-            case DUE_SOON -> tasks(asked, " and t.DUE_DATE_ >= :now and t.DUE_DATE_ < :soon", "t.DUE_DATE_");
+            case DUE_SOON -> tasks(asked, " and t.DUE_DATE_ >= :now and t.DUE_DATE_ <= :soon", "t.DUE_DATE_");
             case UNCLAIMED ->
                 tasks(asked, " and t.ASSIGNEE_ is null and t.CREATE_TIME_ < :unclaimedBefore", "t.CREATE_TIME_");
             default -> Optional.empty();
@@ -205,17 +204,16 @@ class StuckWork {
         return Optional.of(new Question("""
                 cast(c.id as varchar(20)) as id, c.case_reference as child, c.due_at as since, null as definition,
                 null as instance, c.clock_id as step, c.subject as subject, null as agency, null as assignee""",
-                CLOCKS.formatted(team(asked, "c.case_reference")) + when + since("c.due_at", since) + ofTeams(asked),
-                "c.clock_id", "c.due_at, c.id", parameters(asked)));
+                CLOCKS + when + since("c.due_at", since) + ofTeams(asked, "c.case_reference"), "c.clock_id",
+                "c.due_at, c.id", parameters(asked)));
     }
 
     private static Optional<Question> tasks(Asked asked, String which, String since) {
-        return Optional.of(new Question(
-                """
-                        t.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, t.PROC_DEF_ID_ as definition,
-                        t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
-                        t.ASSIGNEE_ as assignee""".formatted(since), TASKS.formatted(team(asked, "p.BUSINESS_KEY_"))
-                        + which + since(since, asked.since()) + ofAgency(asked) + ofTeams(asked),
+        return Optional.of(new Question("""
+                t.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, t.PROC_DEF_ID_ as definition,
+                t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
+                t.ASSIGNEE_ as assignee""".formatted(since),
+                TASKS + which + since(since, asked.since()) + ofAgency(asked) + ofTeams(asked, "p.BUSINESS_KEY_"),
                 "t.PROC_DEF_ID_", since + ", t.ID_", parameters(asked)));
     }
 
@@ -223,9 +221,9 @@ class StuckWork {
         return Optional.of(new Question("""
                 i.ID_ as id, p.BUSINESS_KEY_ as child, i.INCIDENT_TIMESTAMP_ as since, i.PROC_DEF_ID_ as definition,
                 i.PROC_INST_ID_ as instance, i.ACTIVITY_ID_ as step, null as subject, i.TENANT_ID_ as agency,
-                null as assignee""", INCIDENTS.formatted(team(asked, "p.BUSINESS_KEY_"))
-                + since("i.INCIDENT_TIMESTAMP_", asked.since()) + ofTeams(asked), "i.PROC_DEF_ID_",
-                "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
+                null as assignee""",
+                INCIDENTS + since("i.INCIDENT_TIMESTAMP_", asked.since()) + ofTeams(asked, "p.BUSINESS_KEY_"),
+                "i.PROC_DEF_ID_", "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
     }
 
     private static Optional<Question> waits(Asked asked) {
@@ -242,12 +240,12 @@ class StuckWork {
             parameters.put("step" + number, wait.step());
             parameters.put("usual" + number, Timestamp.from(asked.now().minus(wait.usual())));
         }
-        return Optional.of(new Question("""
-                s.ID_ as id, p.BUSINESS_KEY_ as child, s.CREATED_ as since, p.PROC_DEF_ID_ as definition,
-                s.PROC_INST_ID_ as instance, s.ACTIVITY_ID_ as step, null as subject, s.TENANT_ID_ as agency,
-                null as assignee""",
-                WAITS.formatted(team(asked, "p.BUSINESS_KEY_")) + String.join(" or ", waits) + ")"
-                        + since("s.CREATED_", asked.since()) + ofTeams(asked),
+        return Optional.of(new Question(
+                """
+                        s.ID_ as id, p.BUSINESS_KEY_ as child, s.CREATED_ as since, p.PROC_DEF_ID_ as definition,
+                        s.PROC_INST_ID_ as instance, s.ACTIVITY_ID_ as step, null as subject, s.TENANT_ID_ as agency,
+                        null as assignee""", WAITS + String.join(" or ", waits) + ")"
+                        + since("s.CREATED_", asked.since()) + ofTeams(asked, "p.BUSINESS_KEY_"),
                 "p.PROC_DEF_ID_", "s.CREATED_, s.ID_", parameters));
     }
 
@@ -255,8 +253,8 @@ class StuckWork {
         return Optional.of(new Question("""
                 p.ID_ as id, p.BUSINESS_KEY_ as child, h.START_TIME_ as since, p.PROC_DEF_ID_ as definition,
                 p.ID_ as instance, p.ACT_ID_ as step, null as subject, p.TENANT_ID_ as agency, null as assignee""",
-                UNMOVED.formatted(team(asked, "p.BUSINESS_KEY_")) + exceptWhereItWaits(asked)
-                        + since("h.START_TIME_", asked.since()) + ofTeams(asked),
+                UNMOVED + exceptWhereItWaits(asked) + since("h.START_TIME_", asked.since())
+                        + ofTeams(asked, "p.BUSINESS_KEY_"),
                 "p.PROC_DEF_ID_", "h.START_TIME_, p.ID_", parameters(asked)));
     }
 
@@ -266,12 +264,13 @@ class StuckWork {
                    where s.PROC_INST_ID_ = p.ID_ and s.ACTIVITY_ID_ in (:steps))""";
     }
 
-    private static String team(Asked asked, String child) {
-        return asked.isOfTeams() ? TEAM.formatted(child) : "";
-    }
-
-    private static String ofTeams(Asked asked) {
-        return asked.isOfTeams() ? OF_TEAMS.formatted(asked.orOfNoTeam() ? OR_OF_NO_TEAM : "") : "";
+    private static String ofTeams(Asked asked, String child) {
+        if (!asked.isOfTeams()) {
+            return "";
+        }
+        var ofATeam = OF_A_TEAM.formatted(child);
+        return " and (" + ofATeam + " in (:teams))" + (asked.orOfNoTeam() ? " or not " + ofATeam + " is not null)" : "")
+                + ")";
     }
 
     private static String ofAgency(Asked asked) {

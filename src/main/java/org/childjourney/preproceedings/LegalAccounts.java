@@ -1,5 +1,7 @@
 package org.childjourney.preproceedings;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -21,6 +23,21 @@ class LegalAccounts {
 
     void keep(Step step, String name, Record account) {
         this.entities.persist(new LegalAccount(step.matter(), name, this.text.of(account), step.now(), step.by()));
+    }
+
+    /** What was written at that step of every matter between two moments. */
+    <T extends Record> List<T> written(String step, Instant from, Instant until, Class<T> type) {
+        return this.entities
+            .createQuery(
+                    "from LegalAccount a where a.step = ?1 and a.writtenAt >= ?2 and a.writtenAt < ?3 order by a.id",
+                    LegalAccount.class)
+            .setParameter(1, step)
+            .setParameter(2, from)
+            .setParameter(3, until)
+            .getResultList()
+            .stream()
+            .map((account) -> this.text.read(account, type))
+            .toList();
     }
 
     /** What was written last at that step of the matter. */

@@ -31,6 +31,8 @@ public class PreProceedingsMeetings {
 
     static final String VOICE = "before-first-meeting";
 
+    static final String TALK = "prepare-child-for-meeting";
+
     private static final List<String> TO_THE_MEETING = List.of(PreProceedingsClocks.FIRST_MEETING,
             PreProceedingsClocks.UNBORN_MEETING);
 
@@ -83,7 +85,7 @@ public class PreProceedingsMeetings {
     /** Records how the child was told before the first meeting, and heard. */
     public void talked(CaseReference child, TalkWithChild talk) {
         var step = this.steps.of(child);
-        this.accounts.keep(step, "prepare-child-for-meeting", talk);
+        this.accounts.keep(step, TALK, talk);
         this.voices.hear(step, VOICE, talk.child());
         step.matter().at(Stage.FIRST_MEETING);
         this.steps.tell(step,

@@ -160,6 +160,31 @@ class ProtectionFigures {
             .list();
     }
 
+    /**
+     * Conferences about children that were booked, how often the child was offered an
+     * advocate, and wanted one.
+     */
+    record Advocates(long conferences, long offered, long wanted) {
+    }
+
+    /**
+     * The conferences that were booked for a day of the period; a child who was not born
+     * on that day is not counted.
+     */
+    Advocates advocates(Period period) {
+        return within("""
+                select count(*) as conferences,
+                    coalesce(sum(case when advocate_offered then 1 else 0 end), 0) as offered,
+                    coalesce(sum(case when advocate_wanted then 1 else 0 end), 0) as wanted
+                from protection_conference conference
+                join child on child.case_reference = conference.case_reference
+                where booked_for >= :begins and booked_for < :until
+                and child.date_of_birth <= cast(booked_for at time zone 'Europe/London' as date)""", period)
+            .query((row, number) -> new Advocates(row.getLong("conferences"), row.getLong("offered"),
+                    row.getLong("wanted")))
+            .single();
+    }
+
     private StatementSpec page(String sql, Period period, int offset, int limit) {
         return within(sql + " limit :limit offset :offset", period).param("limit", limit).param("offset", offset);
     }

@@ -35,6 +35,9 @@ public class Audits {
 
     private static final String PROCESS = "audit-case";
 
+    /** The routing variable with the number of the audit. */
+    private static final String AUDIT = "audit";
+
     private final AuditRepository audits;
 
     private final AuditProperties sample;
@@ -79,6 +82,7 @@ public class Audits {
             this.audits.findByCaseReferenceOrderById(ended.child().value())
                 .stream()
                 .filter(audit -> audit.finding() == null)
+                .filter(audit -> !this.journeys.isStillAbout(ended, AUDIT, String.valueOf(audit.id())))
                 .forEach(this::giveUp);
         }
         else if (this.sample.journeys().contains(ended.process()) && this.lot.draws(this.sample.percent())) {
@@ -126,7 +130,7 @@ public class Audits {
         if (audit.ask(now)) {
             var subject = String.valueOf(number);
             this.deadlines.start(audit.child(), CLOCK, subject, now, ClockFacts.none());
-            this.journeys.begin(audit.child(), "journey-drawn-for-audit", Map.of("audit", subject));
+            this.journeys.begin(audit.child(), "journey-drawn-for-audit", Map.of(AUDIT, subject));
         }
     }
 

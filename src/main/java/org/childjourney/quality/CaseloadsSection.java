@@ -27,7 +27,7 @@ class CaseloadsSection implements RecordSection {
 
     private static final Set<String> CHOOSES_A_WORKER = Set.of("allocate", "accept-private-fostering",
             "accept-child-in-need", "accept-looked-after-child", "accept-homelessness", "accept-transfer-in",
-            "take-up-gateway-request", "record-supervision");
+            "take-up-gateway-request", "record-supervision", "name-personal-adviser");
 
     private final Allocations allocations;
 

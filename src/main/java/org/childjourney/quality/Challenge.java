@@ -89,6 +89,10 @@ class Challenge {
         this.endedAt = at;
     }
 
+    void cancelled(Instant at) {
+        this.endedAt = at;
+    }
+
     Long id() {
         return this.id;
     }
@@ -117,8 +121,17 @@ class Challenge {
         return this.decided;
     }
 
+    String recordedBy() {
+        return this.recordedBy;
+    }
+
     boolean open() {
         return this.endedAt == null;
+    }
+
+    /** Whether the answer, or the head of service, settled it. */
+    boolean settled() {
+        return this.decided != null || (this.weighed != null && this.weighed.settled());
     }
 
 }

@@ -83,10 +83,15 @@ class ChallengeRegister implements Report {
                     .stream()
                     .map(line -> Row.of(line.child(), Days.said(line.raisedAt()),
                             Sentences.begin((line.partner() != null) ? line.partner() : line.by().words()),
-                            Sentences.begin(line.about().words()),
-                            (line.answer() != null) ? Sentences.begin(line.answer().words()) : "waited for",
-                            outcome(line)))
+                            Sentences.begin(line.about().words()), answer(line), outcome(line)))
                     .toList());
+    }
+
+    private static String answer(ChallengeFigures.Line line) {
+        if (line.answer() != null) {
+            return Sentences.begin(line.answer().words());
+        }
+        return line.open() ? "waited for" : "none";
     }
 
     private static String outcome(ChallengeFigures.Line line) {
@@ -94,7 +99,7 @@ class ChallengeRegister implements Report {
             return "Head of service: " + line.decided().words();
         }
         if (!line.open()) {
-            return "Settled";
+            return Boolean.TRUE.equals(line.settled()) ? "Settled" : "Cancelled";
         }
         return (line.settled() != null) ? "With the head of service" : "Open";
     }

@@ -13,4 +13,6 @@ interface ChallengeRepository extends Repository<Challenge, Long> {
 
     List<Challenge> findByCaseReferenceOrderByIdDesc(String caseReference);
 
+    List<Challenge> findByCaseReferenceAndEndedAtIsNullOrderById(String caseReference);
+
 }

@@ -9,7 +9,10 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
+import org.childjourney.engine.ProcessEnded;
 import org.childjourney.engine.SignedIn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,11 @@ public class Challenges {
 
     private static final String CLOCK = "challenge-answer-5wd";
 
+    private static final String PROCESS = "raise-challenge";
+
+    /** The routing variable with the number of the challenge. */
+    private static final String CHALLENGE = "challenge";
+
     private final ChallengeRepository challenges;
 
     private final Cases cases;
@@ -31,16 +39,19 @@ public class Challenges {
 
     private final Chronology chronology;
 
+    private final Journeys journeys;
+
     private final SignedIn signedIn;
 
     private final Clock clock;
 
     Challenges(ChallengeRepository challenges, Cases cases, Deadlines deadlines, Chronology chronology,
-            SignedIn signedIn, Clock clock) {
+            Journeys journeys, SignedIn signedIn, Clock clock) {
         this.challenges = challenges;
         this.cases = cases;
         this.deadlines = deadlines;
         this.chronology = chronology;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -96,6 +107,31 @@ public class Challenges {
         challenge.decided(decided, now, by);
         this.chronology.add(challenge.child(), now, by, "The head of service finds the challenge %s: %s"
             .formatted(decided.upheld().words(), decided.decisionReason()));
+    }
+
+    /** The user id of whoever raised it. */
+    @Transactional(readOnly = true)
+    public String raiserOf(long number) {
+        return existing(number).recordedBy();
+    }
+
+    /** What was cancelled is not waited for any more. */
+    @EventListener
+    void on(ProcessEnded ended) {
+        if (PROCESS.equals(ended.process())) {
+            this.challenges.findByCaseReferenceAndEndedAtIsNullOrderById(ended.child().value())
+                .stream()
+                .filter(challenge -> !this.journeys.isStillAbout(ended, CHALLENGE, String.valueOf(challenge.id())))
+                .forEach(this::cancel);
+        }
+    }
+
+    private void cancel(Challenge challenge) {
+        var now = this.clock.instant();
+        challenge.cancelled(now);
+        this.deadlines.withdraw(challenge.child(), CLOCK, String.valueOf(challenge.id()), now,
+                "The challenge was cancelled.");
+        this.chronology.add(challenge.child(), now, this.signedIn.userId(), "The challenge was cancelled.");
     }
 
     private Challenge existing(long number) {

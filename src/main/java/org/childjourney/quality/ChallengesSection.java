@@ -37,16 +37,16 @@ class ChallengesSection implements RecordSection {
         var reply = challenge.reply();
         var weighed = challenge.weighed();
         var decided = challenge.decided();
-        return new Section.Item("%s: %s".formatted(Sentences.begin(raised.by()), raised.about().words()),
-                Stream.of("Not right: " + raised.whatIsWrong(), "Should happen: " + raised.whatShouldHappen(),
-                        (reply != null) ? "Answer (%s): %s".formatted(reply.decision().words(), reply.answer()) : "",
-                        (weighed != null && !weighed.settled()) ? "Still not right: " + weighed.whyNotSettled() : "",
-                        (decided != null) ? "Head of service (%s): %s".formatted(decided.upheld().words(),
-                                decided.decisionReason()) : "",
-                        challenge.open() ? "Open" : "Settled")
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining("\n")),
-                challenge.raisedAt());
+        return new Section.Item("%s: %s".formatted(Sentences.begin(raised.by()), raised.about().words()), Stream
+            .of("Not right: " + raised.whatIsWrong(), "Should happen: " + raised.whatShouldHappen(),
+                    (reply != null) ? "Answer (%s): %s".formatted(reply.decision().words(), reply.answer()) : "",
+                    (weighed != null && !weighed.settled()) ? "Still not right: " + weighed.whyNotSettled() : "",
+                    (decided != null)
+                            ? "Head of service (%s): %s".formatted(decided.upheld().words(), decided.decisionReason())
+                            : "",
+                    challenge.open() ? "Open" : challenge.settled() ? "Settled" : "Cancelled")
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n")), challenge.raisedAt());
     }
 
 }

@@ -57,8 +57,8 @@ class SupervisionAndCaseloads implements Report {
 
     @Override
     public Set<String> readers() {
-        return Set.of("team-manager", "service-manager", "head-of-service", "assistant-director", "director",
-                "qa-officer", "data-officer");
+        return Set.of("team-manager", "leaving-care-manager", "service-manager", "head-of-service",
+                "assistant-director", "director", "qa-officer", "data-officer");
     }
 
     @Override
@@ -82,13 +82,13 @@ class SupervisionAndCaseloads implements Report {
                         "Of the supervision held in the period, what found that the worker could not manage the caseload.",
                         held.tooMuch(), held.held()),
                 Figure.share("late-now", "Late now",
-                        "Of the children who are open to a worker now, those whose supervision is late today.",
+                        "Of the children and young people who are open to a lead practitioner or a personal adviser now, those whose supervision is late today.",
                         this.supervision.countLate(today()), this.supervision.open()));
     }
 
     private Answer.Listing late() {
         return Answer.Listing.ofChildren("late", "Whose supervision is late",
-                "Children who are open to a worker and whose supervision is late today, the longest overdue first.",
+                "Children and young people who are open to a lead practitioner or a personal adviser and whose supervision is late today, the longest overdue first.",
                 List.of("Last, or work began", "Was due"),
                 (offset, limit) -> this.supervision.late(today(), offset, limit)
                     .stream()

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import org.childjourney.casefile.CaseReference;
 
 /**
- * That a child is open to a worker and when supervision is due. Most of the time this row
- * is all that supervision costs.
+ * That somebody is open to a worker and when supervision is due. Most of the time this
+ * row is all that supervision costs.
  */
 @Entity
 @Table(name = "supervision_due")

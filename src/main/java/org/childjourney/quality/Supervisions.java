@@ -3,11 +3,15 @@ package org.childjourney.quality;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.AllocationRole;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Days;
@@ -26,9 +30,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Supervision of each child who is open to a worker. A case waits as one row of the
- * record; only in the week in which supervision is due does it become a task of the
- * manager.
+ * Supervision of each child who is open to a worker, and of each young person whom a
+ * personal adviser alone works with. A case waits as one row of the record; only in the
+ * week in which supervision is due does it become a task of the manager.
  */
 @Service
 @Transactional
@@ -40,9 +44,19 @@ public class Supervisions {
 
     private static final String PROCESS = "supervise-case";
 
+    private static final String NOT_NEEDED = "supervision-not-needed";
+
+    private static final String SUPERVISOR = "supervisor";
+
+    /** Who supervises whom; where both work with somebody, the lead practitioner. */
+    private static final Map<AllocationRole, String> SUPERVISORS = new EnumMap<>(
+            Map.of(AllocationRole.LEAD, "team-manager", AllocationRole.PERSONAL_ADVISER, "leaving-care-manager"));
+
     private final SupervisionDueRepository due;
 
     private final SupervisionRepository supervisions;
+
+    private final Allocations allocations;
 
     private final Catalogue catalogue;
 
@@ -60,11 +74,12 @@ public class Supervisions {
 
     private final Clock clock;
 
-    Supervisions(SupervisionDueRepository due, SupervisionRepository supervisions, Catalogue catalogue,
-            WorkingCalendar calendar, Deadlines deadlines, Chronology chronology, Journeys journeys, OneByOne oneByOne,
-            SignedIn signedIn, Clock clock) {
+    Supervisions(SupervisionDueRepository due, SupervisionRepository supervisions, Allocations allocations,
+            Catalogue catalogue, WorkingCalendar calendar, Deadlines deadlines, Chronology chronology,
+            Journeys journeys, OneByOne oneByOne, SignedIn signedIn, Clock clock) {
         this.due = due;
         this.supervisions = supervisions;
+        this.allocations = allocations;
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.deadlines = deadlines;
@@ -99,7 +114,7 @@ public class Supervisions {
         var child = CaseReference.of(reference);
         this.due.findById(reference).filter(waiting -> waiting.ask(this.clock.instant())).ifPresent(waiting -> {
             this.deadlines.start(child, CLOCK, WorkingCalendar.startOf(waiting.lastOn()));
-            this.journeys.begin(child, "supervision-due", Map.of());
+            this.journeys.begin(child, "supervision-due", Map.of(SUPERVISOR, supervisor(child).orElseThrow()));
         });
     }
 
@@ -118,19 +133,37 @@ public class Supervisions {
                 "Supervision on %s. The manager directs: %s".formatted(Days.said(held.heldOn()), held.direction()));
     }
 
+    /**
+     * Supervision begins with the first worker and ends with the last. What one manager
+     * has not done when another becomes responsible is asked of the other by the next
+     * night.
+     */
     @EventListener
     void on(WorkerChanged changed) {
-        if (changed.role() != AllocationRole.LEAD) {
-            return;
-        }
-        var waiting = this.due.findById(changed.child().value());
-        if (changed.team() == null) {
+        var child = changed.child();
+        var waiting = this.due.findById(child.value());
+        var supervisor = supervisor(child);
+        if (supervisor.isEmpty()) {
             waiting.ifPresent(this.due::delete);
-            this.journeys.tell(changed.child(), "supervision-not-needed", Map.of());
+            this.journeys.tell(child, NOT_NEEDED, Map.of());
         }
         else if (waiting.isEmpty()) {
-            this.due.save(new SupervisionDue(changed.child(), today(), dueAfter(today())));
+            this.due.save(new SupervisionDue(child, today(), dueAfter(today())));
         }
+        else {
+            SUPERVISORS.values()
+                .stream()
+                .filter(Predicate.not(supervisor.get()::equals))
+                .forEach(other -> this.journeys.tellTheOne(child, NOT_NEEDED, SUPERVISOR, other));
+        }
+    }
+
+    private Optional<String> supervisor(CaseReference child) {
+        return SUPERVISORS.entrySet()
+            .stream()
+            .filter(entry -> this.allocations.allocationOf(child, entry.getKey()).isPresent())
+            .map(Map.Entry::getValue)
+            .findFirst();
     }
 
     /** Whatever ended it: the clock stops, and an open case is asked about again. */

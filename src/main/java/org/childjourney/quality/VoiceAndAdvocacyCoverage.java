@@ -1,6 +1,7 @@
 package org.childjourney.quality;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.childjourney.charts.Bars;
 import org.childjourney.charts.Unit;
 import org.childjourney.reports.Answer;
 import org.childjourney.reports.Figure;
+import org.childjourney.reports.ForAdvocacy;
 import org.childjourney.reports.Period;
 import org.childjourney.reports.Report;
 import org.childjourney.reports.Row;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +36,14 @@ class VoiceAndAdvocacyCoverage implements Report {
 
     private final CodeSets codes;
 
-    VoiceAndAdvocacyCoverage(VoiceCoverage voices, FeedbackFigures feedback, CodeSets codes) {
+    private final List<ForAdvocacy> modules;
+
+    VoiceAndAdvocacyCoverage(VoiceCoverage voices, FeedbackFigures feedback, CodeSets codes,
+            ObjectProvider<ForAdvocacy> modules) {
         this.voices = voices;
         this.feedback = feedback;
         this.codes = codes;
+        this.modules = modules.orderedStream().toList();
     }
 
     @Override
@@ -67,7 +74,7 @@ class VoiceAndAdvocacyCoverage implements Report {
     @Override
     public Answer answer(Period period) {
         var time = time(period);
-        return Answer.of(heard(time), advocacy(time), ways(time), family(period), notHeard(time));
+        return Answer.of(heard(time), advocacy(period), ways(time), family(period), notHeard(time));
     }
 
     private Answer.Figures heard(VoiceCoverage.Time time) {
@@ -93,20 +100,22 @@ class VoiceAndAdvocacyCoverage implements Report {
                         records.records() - records.heard()));
     }
 
-    private Answer.Figures advocacy(VoiceCoverage.Time time) {
-        var advocacy = this.voices.advocacy(time);
-        var records = this.voices.records(time);
-        return Answer.Figures.of("Advocates", Figure
-            .count("advocate-offered", "Offers of an advocate",
-                    "Times in the period that a child or parent was asked whether they want an advocate, and answered.",
-                    advocacy.asked())
-            .baseline("9% of young people of 16 and 17 who were homeless were offered one (survey of 96, 2025)"),
-                Figure.share("advocate-wanted", "Wanted an advocate",
-                        "Of those who were asked in the period, those who wanted one.", advocacy.wanted(),
-                        advocacy.asked()),
-                Figure.count("advocate-heard", "Heard with an advocate",
-                        "Times in the period that an advocate was with the child or spoke for the child.",
-                        records.advocate()));
+    private Answer.Figures advocacy(Period period) {
+        var asked = this.voices.advocacy(time(period));
+        var others = this.modules.stream().map(module -> module.advocates(period)).toList();
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.count("advocate-offered", "Offers of an advocate",
+                "Times in the period that somebody was asked whether they want to be referred to an advocate and answered, as homeless young people are, or that a child was offered one for a child protection conference or before a first meeting in pre-proceedings.",
+                asked.asked() + others.stream().mapToLong(ForAdvocacy.Advocates::offered).sum()));
+        figures.add(Figure.share("advocate-wanted", "Wanted an advocate",
+                "Of these offers, where it is on record what was answered, those to somebody who wanted one.",
+                asked.wanted() + others.stream().mapToLong(ForAdvocacy.Advocates::wanted).sum(),
+                asked.asked() + others.stream().mapToLong(ForAdvocacy.Advocates::answered).sum()));
+        others.forEach(module -> figures.addAll(module.figures()));
+        figures.add(Figure.count("advocate-heard", "Heard with an advocate",
+                "Times in the period that an advocate was with the child or spoke for the child.",
+                this.voices.records(time(period)).advocate()));
+        return new Answer.Figures("Advocates", figures);
     }
 
     private Answer.Drawings ways(VoiceCoverage.Time time) {

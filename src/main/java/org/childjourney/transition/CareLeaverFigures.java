@@ -63,6 +63,11 @@ class CareLeaverFigures {
             return CaseReference.of(this.caseReference);
         }
 
+        /** Whether it goes on without a trial of work or learning. */
+        boolean counts() {
+            return this.countsFrom != null;
+        }
+
         int weeks(LocalDate day) {
             var stretch = (this.countsFrom != null && this.countsFrom.isBefore(day))
                     ? ChronoUnit.DAYS.between(this.countsFrom, day) : 0;
@@ -202,6 +207,16 @@ class CareLeaverFigures {
      */
     record Unsuitable(String caseReference, String code, LocalDate unsuitableOn, LocalDate until,
             LocalDate movePlannedOn) {
+
+        private static final String BED_AND_BREAKFAST = "W";
+
+        boolean goesOnAfter(LocalDate day) {
+            return this.until == null || this.until.isAfter(day);
+        }
+
+        boolean bedAndBreakfast() {
+            return BED_AND_BREAKFAST.equals(this.code);
+        }
 
         CaseReference child() {
             return CaseReference.of(this.caseReference);

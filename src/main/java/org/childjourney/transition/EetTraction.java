@@ -32,7 +32,8 @@ class EetTraction implements Report {
 
     private static final int RECENT_DAYS = 28;
 
-    private static final int BOARD_WEEKS = 26;
+    /** From so many weeks on the corporate parenting board looks at a young person. */
+    static final int BOARD_WEEKS = 26;
 
     private static final Map<String, String> REASONS = ordered("G4", "illness or disability", "G5",
             "other circumstances", "G6", "pregnancy or parenting");
@@ -147,7 +148,7 @@ class EetTraction implements Report {
     private List<Figure> traction(List<CareLeaverFigures.Time> times, Map<Long, List<CareLeaverFigures.Step>> steps,
             Period period) {
         var day = period.to();
-        var out = times.stream().filter((time) -> time.countsFrom() != null).toList();
+        var out = times.stream().filter(CareLeaverFigures.Time::counts).toList();
         return List.of(
                 Figure.share("live-plan", "With a next step that is ahead",
                         "Of those without on the last day, those with a step that is not reviewed and whose date has "
@@ -205,7 +206,7 @@ class EetTraction implements Report {
     }
 
     private static Bars weeks(List<CareLeaverFigures.Time> times, LocalDate day) {
-        var weeks = times.stream().filter((time) -> time.countsFrom() != null).map((time) -> time.weeks(day)).toList();
+        var weeks = times.stream().filter(CareLeaverFigures.Time::counts).map((time) -> time.weeks(day)).toList();
         return new Bars("Young people by weeks without", Unit.COUNT,
                 List.of(bar("Under 12 weeks", weeks, 0, 11), bar("12 to 25 weeks", weeks, 12, 25),
                         bar("26 to 51 weeks", weeks, 26, 51), bar("52 weeks and more", weeks, 52, Integer.MAX_VALUE)));
@@ -239,7 +240,7 @@ class EetTraction implements Report {
     private static List<Row> rows(List<CareLeaverFigures.Time> times, Map<Long, List<CareLeaverFigures.Step>> steps,
             LocalDate day, Predicate<CareLeaverFigures.Time> which) {
         return times.stream()
-            .filter((time) -> time.countsFrom() != null)
+            .filter(CareLeaverFigures.Time::counts)
             .filter(which)
             .sorted((one, other) -> other.weeks(day) - one.weeks(day))
             .map((time) -> row(time, steps.getOrDefault(time.id(), List.of()), day))

@@ -63,7 +63,7 @@ class UnsuitableAccommodation implements Report {
     @Override
     public Answer answer(Period period) {
         var homes = this.figures.unsuitable(period.from(), period.to());
-        var now = homes.stream().filter((home) -> home.until() == null || home.until().isAfter(period.to())).toList();
+        var now = homes.stream().filter((home) -> home.goesOnAfter(period.to())).toList();
         var planned = this.kept.done(List.of(TransitionClocks.UNSUITABLE), period.begins(), period.ends())
             .get(TransitionClocks.UNSUITABLE);
         return Answer.of(
@@ -79,7 +79,7 @@ class UnsuitableAccommodation implements Report {
                         Figure
                             .count("bed-and-breakfast", "Bed and breakfast",
                                     "Of the unsuitable homes in the period, bed and breakfast.",
-                                    homes.stream().filter((home) -> "W".equals(home.code())).count())
+                                    homes.stream().filter(CareLeaverFigures.Unsuitable::bedAndBreakfast).count())
                             .target("0"),
                         Figure.median("days", "Half lasted", "Days in the unsuitable home within the period.",
                                 homes.stream().map((home) -> days(home, period)).toList(), Unit.DAYS),

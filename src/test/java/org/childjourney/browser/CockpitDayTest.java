@@ -70,13 +70,13 @@ class CockpitDayTest extends BrowserTest {
         page.locator("table").getByText("Referral to assessment").first().click();
         assertReadable(page, "body");
         manager.screenshot("6-all-referrals");
-        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Incidents")).click();
         var incident = page.locator("table.incidents-tab tbody tr");
+        openIncidents(page, incident);
         assertThat(incident).containsText("is suspended and takes no child. Activate it, then try again.");
         incident.locator("a[href*=process-instance]").first().click();
         page.waitForURL(Pattern.compile(".*/process-instance/.*"));
 
-        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Incidents")).click();
+        openIncidents(page, incident);
         assertThat(incident).containsText("Strategy discussion asked for");
         assertReadable(page, "body");
         manager.screenshot("7-stuck");
@@ -130,6 +130,15 @@ class CockpitDayTest extends BrowserTest {
         if (name.equals("Tasks")) {
             assertThat(manager.page().locator("body")).containsText("team-manager");
         }
+    }
+
+    /** A page that is drawn once more has not heard the first press. */
+    private static void openIncidents(Page page, Locator incident) {
+        page.waitForCondition(() -> {
+            page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Incidents")).click();
+            page.waitForTimeout(1000);
+            return incident.count() > 0;
+        });
     }
 
     private List<Job> waiting() {

@@ -2,13 +2,16 @@ package org.childjourney.complaints;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.HowStopped;
 import org.childjourney.deadlines.Prolongation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +59,12 @@ class ComplaintTest {
 
     @Autowired
     private SignedInAs signedIn;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ComplaintRepository complaints;
 
     private CaseReference child;
 
@@ -330,6 +339,81 @@ class ComplaintTest {
                     "on the day of the panel or later");
         }
 
+    }
+
+    @Nested
+    class One_that_is_cancelled {
+
+        private void cancel(String instance) {
+            work.inOneStep(() -> {
+                runtime.deleteProcessInstance(instance, "made twice");
+                return null;
+            });
+        }
+
+        private List<MadeComplaint> open() {
+            return complaints.findByCaseReferenceAndEndedAtIsNullOrderById(child.value());
+        }
+
+        private void leavesNothingOpen(String task, String clock, int stage) {
+            cancel(work.task(child, task).getProcessInstanceId());
+            assertThat(work.clocks(child)).isEmpty();
+            assertThat(work.clock(child, clock).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
+            assertThat(open()).isEmpty();
+            assertThat(work.chronology(child)).last()
+                .asString()
+                .isEqualTo("The complaint was cancelled at stage %d.".formatted(stage));
+        }
+
+        @Test
+        void at_stage_1_leaves_no_clock_and_no_open_row() {
+            made();
+            leavesNothingOpen("answer-complaint", Complaints.STAGE_1, 1);
+        }
+
+        @Test
+        void at_stage_2_leaves_no_clock_and_no_open_row() {
+            atStageTwo();
+            leavesNothingOpen("investigate-complaint", Complaints.STAGE_2, 2);
+        }
+
+        @Test
+        void before_its_panel_leaves_no_clock_and_no_open_row() {
+            atStageThree();
+            leavesNothingOpen("hold-review-panel", Complaints.PANEL, 3);
+        }
+
+        @Test
+        void after_its_panel_leaves_no_clock_and_no_open_row() {
+            atStageThree();
+            work.at("2027-03-08T10:00");
+            work.answer("qa-officer", child, "hold-review-panel", PANEL);
+            leavesNothingOpen("respond-to-panel", Complaints.PANEL_RESPONSE, 3);
+        }
+
+        @Test
+        void leaves_another_of_the_child_alone() {
+            made();
+            made();
+            cancel(work.tasks(child).get(0).getProcessInstanceId());
+            var other = runtime.getVariable(work.task(child, "answer-complaint").getProcessInstanceId(), "complaint");
+            assertThat(work.clocks(child)).containsExactly(Complaints.STAGE_1);
+            assertThat(work.clock(child, Complaints.STAGE_1).subject()).isEqualTo(other);
+            assertThat(open()).extracting((complaint) -> String.valueOf(complaint.id()))
+                .containsExactly((String) other);
+        }
+
+    }
+
+    @Test
+    void one_that_ends_leaves_another_of_the_child_open() {
+        answered();
+        made();
+        this.work.answer("qa-officer", this.child, "ask-complainant-after-answer", reply("RESOLVED", "2027-01-05"));
+        assertThat(this.work.open(this.child)).containsExactly("answer-complaint");
+        assertThat(this.work.clocks(this.child)).containsExactly(Complaints.STAGE_1);
+        assertThat(this.complaints.findByCaseReferenceAndEndedAtIsNullOrderById(this.child.value())).hasSize(1);
+        assertThat(this.work.chronology(this.child)).noneMatch((line) -> line.contains("cancelled"));
     }
 
 }

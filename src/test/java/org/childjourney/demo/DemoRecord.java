@@ -1,12 +1,18 @@
 package org.childjourney.demo;
 
+import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.casefile.CaseReference;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Finds the children of the demonstration by their first names. */
@@ -19,10 +25,19 @@ class DemoRecord {
 
     private final HistoryService history;
 
-    DemoRecord(JdbcTemplate jdbc, TaskService tasks, HistoryService history) {
+    private final ManagementService jobs;
+
+    private final ApplicationContext application;
+
+    private List<Job> leftBehind;
+
+    DemoRecord(JdbcTemplate jdbc, TaskService tasks, HistoryService history, ManagementService jobs,
+            ApplicationContext application) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.history = history;
+        this.jobs = jobs;
+        this.application = application;
     }
 
     CaseReference child(String firstName) {
@@ -60,6 +75,23 @@ class DemoRecord {
                 .processInstanceId(instance.getId())
                 .activityId(end)
                 .count() > 0);
+    }
+
+    /** What the telling left to the job executor goes to it before anybody else acts. */
+    @EventListener(ApplicationReadyEvent.class)
+    void told() {
+        this.leftBehind = this.jobs.createJobQuery()
+            .timers()
+            .duedateLowerThan(new Date(this.application.getStartupDate()))
+            .list();
+    }
+
+    /**
+     * The timers that were due when the telling began, and still there when it was over.
+     * What falls due while it lasts, as at nine in the morning, fires as it should.
+     */
+    List<Job> timersLeftBehind() {
+        return this.leftBehind;
     }
 
 }

@@ -17,10 +17,11 @@ class PreProceedingsDemoTest {
     @CsvSource({ "Tulip, take-up-gateway-request", "Sainfoin, write-gateway-request", "Borage, check-gateway-request",
             "Comfrey, hold-legal-gateway", "Melilot, decide-at-legal-gateway", "Larkspur, approve-parents-letters",
             "Speedwell, approve-parents-letters", "Valerian, deliver-parents-letters", "Vervain, hold-first-ppm",
-            "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm", "Restharrow, decide-pre-proceedings-extension",
-            "Lobelia, hold-final-gateway", "Lobelia, answer-breach", "Verbena, approve-parents-letters",
-            "Verbena, accept-child-in-need", "Mullein, issue-proceedings", "Mullein, draft-outcome-letter",
-            "Agrimony, hold-advocates-meeting", "Agrimony, accept-looked-after-child" })
+            "Vervain, answer-breach", "Woodruff, hold-review-ppm", "Wintergreen, hold-review-ppm",
+            "Restharrow, decide-pre-proceedings-extension", "Lobelia, hold-final-gateway", "Lobelia, answer-breach",
+            "Verbena, approve-parents-letters", "Verbena, accept-child-in-need", "Mullein, issue-proceedings",
+            "Mullein, draft-outcome-letter", "Agrimony, hold-advocates-meeting",
+            "Agrimony, accept-looked-after-child" })
     void has_a_child_waiting_at(String name, String task) {
         assertThat(this.record.tasksOf(this.record.child(name))).contains(task);
     }

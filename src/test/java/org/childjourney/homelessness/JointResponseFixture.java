@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
  *
  * <pre>
  *   who  asked                  whom    safe           interviewed   advocate      settled  outcome  home    unsuitable nights
- *   A    Mon 10 Jan 10:00       county  same day       23 h          offered, met  20 Jan   B        20 Jan
+ *   A    Mon 10 Jan 10:00       county  same day       23 h          met, late     20 Jan   B        20 Jan
  *   B    Tue 11 Jan 15:00       Stroud  two days later 26 h          later         28 Jan   C        31 Jan  11 and 12 Jan
  *   C    Mon 31 Jan 20:00       EDT     -              by one only   not yet       -        -                from 31 Jan, goes on
  *   D    Thu 30 Dec and again
  *        Mon 17 Jan 09:00       Chelt.  same day       - its joint work began before the period -            30 Dec to 1 Jan
  *   E    Sun 1 Aug 2032; again
- *        Mon 24 Jan 10:00       county  same day       4 h           offered, met  26 Jan   A
+ *        Mon 24 Jan 10:00       county  same day       4 h           met in time   26 Jan   A
  *   F    Sat 10 Jul 2032; again
  *        Mon 10 Jan 11:00       Stroud  same day       3 h           offered       24 Jan   D        24 Jan
  *   G    Wed  5 Jan 09:00       voluntary service, never taken up
@@ -75,6 +75,7 @@ class JointResponseFixture {
         home('A', joint, "2033-01-20T15:00", "2033-01-12");
         interviewed('A', joint, "2033-01-11T09:00", true);
         advocate(joint, true, "2033-01-12T10:00");
+        met('A', "2033-01-11", "2033-01-12T10:00");
         understood(joint, true);
     }
 
@@ -114,6 +115,7 @@ class JointResponseFixture {
         safe('E', joint, "2033-01-24T12:00", null);
         interviewed('E', joint, "2033-01-24T14:00", true);
         advocate(joint, true, "2033-01-25T10:00");
+        met('E', "2033-01-25", "2033-01-25T10:00");
     }
 
     private void f() {
@@ -187,6 +189,15 @@ class JointResponseFixture {
         this.jdbc.update("""
                 update joint_assessment set offered_at_first_contact = ?, advocacy_offered_at = presented_at,
                     advocate_met_at = ? where id = ?""", atFirstContact, at(met), joint);
+    }
+
+    private void met(char who, String due, String at) {
+        this.jdbc.update("""
+                insert into running_clock (id, version, case_reference, clock_id, variant, triggered_at, due_at,
+                    warnings, escalation_open, stopped_at, stopped_how)
+                values (?, 0, ?, ?, 'any', ?, ?, '', false, ?, 'DONE')""", next("running_clock_seq"), child(who),
+                HomelessClocks.ADVOCATE_MEETS, at(at), Timestamp.from(WorkingCalendar.endOf(LocalDate.parse(due))),
+                at(at));
     }
 
     private void understood(long joint, boolean understood) {

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
+import org.childjourney.charts.Bars;
 import org.childjourney.charts.Lines;
 import org.childjourney.reports.Answer;
 import org.childjourney.reports.Figure;
+import org.childjourney.reports.Figures;
 import org.childjourney.reports.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.childjourney.AtWork.answers;
 import static org.childjourney.homelessness.JointResponseFixture.words;
 
@@ -26,6 +30,12 @@ class JointResponseTest {
 
     @Autowired
     private JointResponseReport report;
+
+    @Autowired
+    private HomelessForTheBoard board;
+
+    @Autowired
+    private AdvocatesOfTheHomeless advocates;
 
     @Autowired
     private JointResponseFixture fixture;
@@ -40,6 +50,37 @@ class JointResponseTest {
 
         assertThat(words(this.report.answer(JointResponseFixture.JANUARY)))
             .containsExactlyInAnyOrderEntriesOf(JointResponseFixture.ofJanuary());
+    }
+
+    @Test
+    void the_corporate_parenting_board_reads_what_became_of_them() {
+        this.fixture.write();
+        this.work.at("2033-03-01T09:00");
+
+        var parts = this.board.forTheBoard(JointResponseFixture.JANUARY);
+
+        assertThat(Figures.words(parts)).containsOnly(entry("board-homeless", "7"),
+                entry("board-homeless-safe", "57.1% (4 of 7)"), entry("board-homeless-section-20", "33.3% (1 of 3)"),
+                entry("board-unsuitable-nights", "4"), entry("board-unsuitable-young-people", "3"));
+        assertThat(parts).filteredOn(Answer.Drawings.class::isInstance)
+            .flatExtracting((part) -> ((Answer.Drawings) part).charts())
+            .singleElement()
+            .satisfies((settled) -> assertThat(((Bars) settled).bars()).extracting(Bars.Bar::value)
+                .startsWith(1.0, 1.0, 1.0, 1.0, 0.0));
+        assertThat(parts).noneMatch(Answer.Listing.class::isInstance);
+    }
+
+    @Test
+    void their_advocates_are_in_the_report_on_voice_and_advocacy() {
+        this.fixture.write();
+        this.work.at("2033-03-01T09:00");
+
+        var told = this.advocates.advocates(JointResponseFixture.JANUARY);
+
+        assertThat(told.offered()).as("counted in the consent record").isZero();
+        assertThat(told.figures()).extracting(Figure::id, Figure::words)
+            .containsExactly(tuple("advocate-offered-homeless", "75% (3 of 4)"),
+                    tuple("advocate-met-homeless", "50% (2 of 4)"), tuple("advocate-in-time-homeless", "50% (1 of 2)"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -23,7 +22,6 @@ import org.childjourney.AtWork;
 import org.childjourney.MailedTest;
 import org.childjourney.SignedInAs;
 import org.childjourney.oversight.AtEight;
-import org.childjourney.oversight.Nudged;
 import org.childjourney.referral.Answers;
 import org.childjourney.referral.ReferralJourneys;
 
@@ -62,9 +60,6 @@ class MailTest {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @BeforeEach
     void monday() {
@@ -176,32 +171,6 @@ class MailTest {
     }
 
     @Test
-    void a_manager_who_asks_after_a_task_reminds_whoever_has_it() {
-        var child = this.journeys.childBeingAssessed();
-        var task = this.journeys.task(child, "plan-assessment");
-        this.work.inOneStep(() -> {
-            this.events.publishEvent(new Nudged(task.getId(), task.getName(), child, "team-manager"));
-            return null;
-        });
-
-        assertThat(subjectsTo("social-worker")).contains("Reminder: Plan the assessment, " + child);
-        assertThat(subjectsTo("mash-social-worker")).noneMatch(subject -> subject.startsWith("Reminder"));
-    }
-
-    @Test
-    void a_manager_who_asks_after_a_task_that_nobody_has_reminds_those_to_whom_it_is_open() {
-        var child = this.journeys.contact();
-        var task = this.journeys.task(child, "check-immediate-safety");
-        this.work.inOneStep(() -> {
-            this.events.publishEvent(new Nudged(task.getId(), task.getName(), child, "mash-manager"));
-            return null;
-        });
-
-        assertThat(subjectsTo("mash-social-worker")).contains("Reminder: Check immediate safety, " + child);
-        assertThat(subjectsTo("social-worker")).isEmpty();
-    }
-
-    @Test
     void a_mail_server_that_is_away_delays_nothing_and_loses_nothing() {
         this.sender.setPort(MailedTest.MAIL_PORT + 1);
         var child = this.journeys.contact();
@@ -220,12 +189,17 @@ class MailTest {
     void a_message_that_is_sent_again_has_the_same_message_id() throws Exception {
         this.journeys.contact();
         sent();
+        var first = numbers();
+        SERVER.purgeEmailFromAllMailboxes();
         this.jdbc.update("update mail set next_try_at = written_at, sent_at = null");
         sent();
 
-        var numbers = Arrays.stream(SERVER.getReceivedMessages()).map(MailTest::number).toList();
-        assertThat(numbers).hasSizeGreaterThan(1);
-        assertThat(numbers.stream().distinct().count() * 2).isEqualTo(numbers.size());
+        assertThat(first).isNotEmpty();
+        assertThat(numbers()).containsAll(first).doesNotHaveDuplicates();
+    }
+
+    private static List<String> numbers() {
+        return Arrays.stream(SERVER.getReceivedMessages()).map(MailTest::number).toList();
     }
 
     private static String number(MimeMessage mail) {
@@ -250,7 +224,7 @@ class MailTest {
         this.digest.comes();
         assertThat(subjectsTo("mash-manager")).singleElement().asString().startsWith("This morning: ");
         assertThat(words()).noneMatch(words -> words.contains("Testerly"))
-            .anyMatch(words -> words.contains("The limit passes within the next five working days."));
+            .anyMatch(words -> words.contains("The limit passes within the next 5 working days."));
         assertThat(subjectsTo("housing-stroud-manager")).singleElement().asString().startsWith("This morning: ");
         assertThat(subjectsTo("social-worker")).noneMatch(subject -> subject.startsWith("This morning"));
     }

@@ -123,8 +123,8 @@ class OversightOverHttpTest {
         var stroud = part("housing-stroud");
         var cotswold = part("housing-cotswold");
 
-        assertThat(as("housing-stroud-manager").post("/api/oversight/tasks/" + stroud + "/nudge", "{}").statusCode())
-            .isEqualTo(204);
+        assertThat(as("housing-stroud-manager").post("/api/oversight/tasks/" + stroud + "/nudge", "{}").body())
+            .isEqualTo("{\"people\":0}");
         assertThat(this.journeys.chronology(this.child)).anyMatch(line -> line.endsWith("was asked after."));
         assertThat(as("housing-stroud-manager").post("/api/oversight/tasks/" + cotswold + "/nudge", "{}").statusCode())
             .isIn(400, 403);

@@ -1,5 +1,6 @@
 package org.childjourney.oversight;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
+import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.RecordAccess;
@@ -26,6 +28,7 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.RestrictedAccess;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
+import org.childjourney.deadlines.Deadlines;
 import org.childjourney.oversight.Oversight.Line;
 import org.childjourney.referral.Answers;
 import org.childjourney.referral.ReferralJourneys;
@@ -77,6 +80,12 @@ class StuckWorkTest {
 
     @Autowired
     private Allocations allocations;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void monday() {
@@ -227,6 +236,16 @@ class StuckWorkTest {
             assertThat(seenBy("mash-manager", Reason.WAITING_FOR_AGENCY, this.child)).isEmpty();
         }
 
+        @Test
+        void that_is_late_leads_to_the_task_of_the_agency_that_it_is_about() {
+            var two = journeys.childToBeDecided("AMBER", "partner-police", "partner-health");
+            journeys.timeIs(LocalDateTime.of(2026, 2, 6, 10, 0));
+
+            assertThat(seenBy("mash-manager", Reason.BREACHED, two)).filteredOn(line -> line.subject() != null)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.agency()).isEqualTo(line.subject()));
+        }
+
     }
 
     @Nested
@@ -357,6 +376,37 @@ class StuckWorkTest {
             });
             assertThat(seenBy("team-manager", Reason.BREACHED, theirs)).isEmpty();
             assertThat(seenBy("service-manager", Reason.BREACHED, theirs)).isNotEmpty();
+        }
+
+        @Test
+        void show_a_leaving_care_manager_the_young_people_of_their_advisers_whoever_leads() {
+            var theirs = journeys.childBeingAssessed();
+            work.inOneStep(() -> {
+                teams.put(new TeamDetails("near-care", "Near care", "leaving-care-manager", "elsewhere"));
+                teams.put("near.adviser", "Near Adviser", "near-care", true);
+                allocations.allocate(theirs, AllocationRole.PERSONAL_ADVISER, "near.adviser", "FCONTA", null,
+                        "leaving-care-manager");
+                deadlines.start(theirs, "transition-needs-assessment-3mo", clock.instant());
+                return null;
+            });
+            journeys.timeIs(LocalDateTime.of(2027, 2, 1, 10, 0));
+
+            assertThat(seenBy("leaving-care-manager", Reason.BREACHED, theirs)).isNotEmpty()
+                .allSatisfy(line -> assertThat(line.worker()).isNotNull());
+        }
+
+        @Test
+        void lead_to_the_journey_of_a_limit_however_long_its_name() {
+            var child = work.child();
+            runtime.createProcessInstanceByKey("homelessness-joint-assessment")
+                .businessKey(child.value())
+                .startBeforeActivity("hold-joint-interview")
+                .execute();
+            work.inOneStep(() -> deadlines.start(child, "homelessness-joint-interview", clock.instant()));
+            journeys.timeIs(LocalDateTime.of(2026, 2, 12, 10, 0));
+
+            assertThat(seenBy("service-manager", Reason.BREACHED, child)).isNotEmpty()
+                .allSatisfy(line -> assertThat(line.instance()).isIn(journeys.instances(child)));
         }
 
         @Test

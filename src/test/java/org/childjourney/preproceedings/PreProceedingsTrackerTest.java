@@ -9,8 +9,11 @@ import java.util.List;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
+import org.childjourney.casefile.VoiceMethod;
 import org.childjourney.charts.TimeLine;
 import org.childjourney.reports.Answer;
+import org.childjourney.reports.Figure;
+import org.childjourney.reports.Figures;
 import org.childjourney.reports.Period;
 import org.childjourney.reports.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 @JourneyTest
 @Transactional
@@ -35,6 +40,12 @@ class PreProceedingsTrackerTest {
 
     @Autowired
     private PreProceedingsCensus census;
+
+    @Autowired
+    private PreProceedingsForTheBoard board;
+
+    @Autowired
+    private AdvocatesBeforeMeetings advocates;
 
     @Autowired
     private TrackedFamiliesFixture fixture;
@@ -82,6 +93,28 @@ class PreProceedingsTrackerTest {
     void every_figure_is_what_was_worked_out_by_hand() {
         assertThat(TrackedFamiliesFixture.words(asked("head-of-service", TrackedFamiliesFixture.APRIL_TO_JUNE)))
             .containsExactlyInAnyOrderEntriesOf(TrackedFamiliesFixture.byHand());
+    }
+
+    @Test
+    void the_corporate_parenting_board_reads_how_many_go_to_court() {
+        assertThat(Figures.words(this.board.forTheBoard(TrackedFamiliesFixture.APRIL_TO_JUNE))).containsOnly(
+                entry("board-pre-proceedings", "3"), entry("board-stepped-down", "1"), entry("board-to-court", "2"));
+    }
+
+    @Test
+    void advocates_who_were_offered_are_in_the_report_on_voice_and_advocacy() {
+        var heard = new HeardChild(ChildHeard.HEARD, VoiceMethod.SEEN_ALONE, "I want to stay", "To stay", null);
+        this.fixture.told("A1", "2034-04-18T10:00", new TalkWithChild(heard, "Grown-ups meet about you", true));
+        this.fixture.told("A2", "2034-04-18T10:00", new TalkWithChild(heard, "Grown-ups meet about you", false));
+        this.fixture.told("B", "2034-04-01T00:00", new TalkWithChild(heard, "Grown-ups meet about you", true));
+        this.fixture.told("D", "2034-03-31T23:59", new TalkWithChild(heard, "Grown-ups meet about you", true));
+        this.fixture.told("E", "2034-06-13T10:00",
+                new TalkWithChild(new HeardChild(ChildHeard.NOT_BORN, null, null, null, null), null, null));
+        var told = this.advocates.advocates(TrackedFamiliesFixture.APRIL_TO_JUNE);
+        assertThat(told.offered()).isEqualTo(2);
+        assertThat(told.answered()).isZero();
+        assertThat(told.figures()).extracting(Figure::id, Figure::words)
+            .containsExactly(tuple("advocate-offered-pre-proceedings", "66.7% (2 of 3)"));
     }
 
     @Test

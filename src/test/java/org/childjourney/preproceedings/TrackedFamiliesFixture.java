@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.AtWork;
+import org.childjourney.casefile.AccountText;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.InventedChildren;
@@ -49,17 +50,21 @@ class TrackedFamiliesFixture {
 
     private final RecordAccess access;
 
+    private final AccountText text;
+
     private final Map<String, CaseReference> children = new HashMap<>();
 
     private final Map<Character, String> numbers = new HashMap<>();
 
     private long current;
 
-    TrackedFamiliesFixture(EntityManager entities, JdbcTemplate jdbc, Cases cases, RecordAccess access) {
+    TrackedFamiliesFixture(EntityManager entities, JdbcTemplate jdbc, Cases cases, RecordAccess access,
+            AccountText text) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.cases = cases;
         this.access = access;
+        this.text = text;
     }
 
     CaseReference child(String name) {
@@ -146,6 +151,15 @@ class TrackedFamiliesFixture {
     /** A child for whom the work stands elsewhere. */
     void standsAt(String child, String stage) {
         this.jdbc.update("update legal_matter set stage = ? where case_reference = ?", stage, child(child).value());
+    }
+
+    /** How a child was told of the first meeting. */
+    void told(String child, String at, TalkWithChild talk) {
+        this.jdbc.update("""
+                insert into legal_account (id, matter_id, case_reference, step, account, written_at, written_by)
+                select ?, id, case_reference, ?, ?, ?, 'social-worker' from legal_matter where case_reference = ?""",
+                next("legal_account_seq"), PreProceedingsMeetings.TALK, this.text.of(talk), at(at),
+                child(child).value());
     }
 
     private void matter(String child, String stage, String asked, String more) {

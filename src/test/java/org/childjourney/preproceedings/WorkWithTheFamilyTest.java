@@ -100,6 +100,28 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
         }
 
         @Test
+        void that_is_late_is_told_to_the_head_of_service() {
+            childHeard();
+            work.passes(child, "2026-03-26T23:59");
+            assertThat(deadlines.escalations(child)).isEmpty();
+            work.passes(child, "2026-03-27T00:01");
+            assertThat(deadlines.escalations(child)).singleElement()
+                .satisfies((told) -> assertThat(told.raisedTo()).isEqualTo("head-of-service"));
+            assertThat(work.open(child)).contains("hold-first-ppm", "answer-breach");
+        }
+
+        @Test
+        void that_never_comes_does_not_hold_the_sixteen_weeks() {
+            letterDelivered();
+            assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-06-29");
+            for (var day : List.of("2026-05-21", "2026-06-18", "2026-06-30", "2026-06-30")) {
+                work.passes(child, day + "T09:01");
+            }
+            assertThat(deadlines.escalations(child)).extracting(Escalation::deadlineId)
+                .contains("pre-proceedings-preproc-16wk");
+        }
+
+        @Test
         void to_which_nobody_came_is_held_again_and_its_time_runs_on() {
             childHeard();
             work.at("2026-03-23T14:00");

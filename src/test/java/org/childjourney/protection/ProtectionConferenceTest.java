@@ -98,6 +98,39 @@ class ProtectionConferenceTest {
             assertThat(work.task(child, "hold-initial-conference").getAssignee()).isEqualTo("child-protection-chair");
         }
 
+        @Test
+        void that_nobody_asks_for_within_a_working_day_goes_to_the_service_manager() {
+            var child = children.atContinuingRisk();
+            work.at("2026-03-11T00:10");
+            work.timer(child, "conference-request-time");
+            work.goOn(child);
+            assertThat(deadlines.escalations(child)).singleElement().satisfies((told) -> {
+                assertThat(told.deadlineId()).isEqualTo("protection-icpc-request");
+                assertThat(told.raisedTo()).isEqualTo("service-manager");
+            });
+            assertThat(work.open(child)).containsExactly("answer-breach", "request-conference");
+            work.at("2026-03-11T10:00");
+            work.answer("social-worker", child, "request-conference", ProtectionAnswers.requested());
+            assertThat(work.clock(child, "protection-icpc-request").breachedAt()).isNotNull();
+            assertThat(work.open(child)).containsExactly("convene-conference");
+        }
+
+        @Test
+        void that_is_not_made_is_warned_of_after_12_working_days_and_goes_to_the_assistant_director_after_15() {
+            var child = toBeConvened();
+            work.at("2026-03-19T00:10");
+            work.timer(child, "convene-time");
+            work.goOn(child);
+            assertThat(work.clock(child, ICPC).warnedAt()).isEqualTo(work.now());
+            assertThat(deadlines.escalations(child)).isEmpty();
+            work.at("2026-03-24T00:10");
+            work.timer(child, "convene-time");
+            work.goOn(child);
+            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
+                .containsExactly("assistant-director");
+            assertThat(work.open(child)).containsExactly("answer-breach", "convene-conference");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = { "social-worker", "team-manager" })
         void refuses_a_chair_who_works_with_the_child_or_manages_that_work(String person) {

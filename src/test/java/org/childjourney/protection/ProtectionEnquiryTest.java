@@ -2,6 +2,7 @@ package org.childjourney.protection;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
 import org.childjourney.AtWork;
@@ -199,6 +200,42 @@ class ProtectionEnquiryTest {
             work.answer("team-manager", child, "hold-strategy-discussion", ProtectionAnswers.discussed());
             assertThat(work.processes(child)).containsExactly("child-protection", "protection-enquiry");
             assertThat(work.chronology(child)).anyMatch((line) -> line.contains("health shared what it knows"));
+        }
+
+        @Test
+        void of_which_every_agency_has_answered_is_still_to_be_held() {
+            var child = children.called();
+            for (var agency : List.of("partner-police", "partner-health", "partner-education")) {
+                var asked = work.tasks(child).stream().filter((task) -> agency.equals(task.getTenantId())).toList();
+                assertThat(asked).hasSize(1);
+                work.answer(agency, asked.get(0), answers("answer", "NOTHING_KNOWN", "attends", true, "who",
+                        "Aster Practitioner", "notForFamily", false));
+                work.goOn(child);
+            }
+            assertThat(work.passed(child, "protection-enquiry")).contains("contributions-in");
+            assertThat(work.chronology(child)).filteredOn((line) -> line.contains("knows nothing")).hasSize(3);
+            assertThat(work.open(child)).containsExactly("hold-strategy-discussion");
+            assertThat(work.clocks(child)).containsExactly(STRATEGY);
+            work.answer("team-manager", child, "hold-strategy-discussion", ProtectionAnswers.discussed());
+            assertThat(work.open(child)).containsExactly("see-child-in-enquiry");
+        }
+
+        @Test
+        void that_is_not_held_in_its_hours_goes_to_the_head_of_service_until_it_is_held() {
+            var child = children.called();
+            work.at("2026-03-03T10:01");
+            work.timer(child, "discussion-time");
+            work.goOn(child);
+            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
+                .containsExactly("head-of-service");
+            assertThat(work.open(child)).contains("hold-strategy-discussion", "answer-breach");
+            work.at("2026-03-03T12:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.discussed(), "heldAt", "2026-03-03T11:00"));
+            assertThat(work.clock(child, STRATEGY).breachedAt()).isNotNull();
+            assertThat(work.clock(child, STRATEGY).stoppedAt()).isEqualTo(AtWork.moment("2026-03-03T11:00"));
+            assertThat(work.open(child)).containsExactly("see-child-in-enquiry");
+            assertThat(deadlines.escalations(child)).allSatisfy((told) -> assertThat(told.resolvedAt()).isNotNull());
         }
 
         @Test

@@ -44,6 +44,8 @@ class ProtectionPlanTest {
 
     private static final String FIRST_REVIEW = "protection-rcpc-first-3mo";
 
+    private static final String GOES_OUT = "protection-cp-decisions-out";
+
     private static final String MEETING = "protection-stepdown-cin-meeting";
 
     @Autowired
@@ -78,6 +80,15 @@ class ProtectionPlanTest {
 
     private ActivityDetails plan(CaseReference child) {
         return this.episodes.history(child).get(0).latest(ActivityKind.CP_PLAN).orElseThrow();
+    }
+
+    /** Who was told that this work is late, in turn; other work may be late as well. */
+    private List<String> toldOf(CaseReference child, String deadline) {
+        return this.deadlines.escalations(child)
+            .stream()
+            .filter((told) -> told.deadlineId().equals(deadline))
+            .map(Escalation::raisedTo)
+            .toList();
     }
 
     private void visit(CaseReference child, String on) {
@@ -152,6 +163,41 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void written_in_time_and_sent_late_is_raised_with_the_administrators_and_then_the_service_manager() {
+            var child = children.withOutline();
+            work.at("2026-03-20T00:10");
+            work.timer(child, "decisions-time");
+            work.goOn(child);
+            assertThat(toldOf(child, GOES_OUT)).containsExactly("conference-admin");
+            assertThat(work.open(child)).contains("send-decisions", "answer-breach")
+                .doesNotContain("send-conference-record");
+            work.passes(child, "2026-03-21T00:10");
+            assertThat(toldOf(child, GOES_OUT)).containsExactly("conference-admin", "service-manager");
+            work.at("2026-03-23T09:00");
+            work.answer("conference-admin", child, "send-decisions", ProtectionAnswers.decisionsSent("2026-03-23"));
+            assertThat(work.open(child)).contains("send-conference-record").doesNotContain("answer-breach");
+            assertThat(deadlines.escalations(child)).allSatisfy((told) -> assertThat(told.resolvedAt()).isNotNull());
+        }
+
+        @Test
+        void sent_in_time_has_the_record_of_the_conference_follow_within_10_working_days_or_be_raised() {
+            var child = children.withOutline();
+            work.answer("conference-admin", child, "send-decisions", ProtectionAnswers.decisionsSent("2026-03-19"));
+            work.at("2026-04-02T00:10");
+            work.timer(child, "record-time");
+            work.goOn(child);
+            assertThat(toldOf(child, GOES_OUT)).containsExactly("conference-admin");
+            work.at("2026-04-02T10:00");
+            work.answer("conference-admin", child, "send-conference-record",
+                    ProtectionAnswers.recordSent("2026-04-02"));
+            assertThat(work.passed(child, "protection-plan")).contains("everything-sent");
+            assertThat(deadlines.all(child)).filteredOn((clock) -> clock.clockId().equals(GOES_OUT))
+                .extracting((clock) -> clock.breachedAt() != null)
+                .containsExactlyInAnyOrder(false, true);
+            assertThat(work.clocks(child)).doesNotContain(GOES_OUT);
+        }
+
+        @Test
         void may_ask_for_visits_more_often_than_the_standard_and_never_less() {
             var child = children.onPlan();
             work.answer("child-protection-chair", child, "write-outline-plan",
@@ -193,12 +239,14 @@ class ProtectionPlanTest {
             work.at("2026-04-02T00:10");
             work.timer(child, "plan-time");
             work.goOn(child);
-            work.timer(child, "next-level-due");
-            work.goOn(child);
-            assertThat(deadlines.escalations(child))
-                .filteredOn((told) -> told.deadlineId().equals("protection-core-group-10wd"))
-                .extracting(Escalation::raisedTo)
-                .contains("service-manager", "child-protection-chair");
+            assertThat(toldOf(child, "protection-core-group-10wd")).containsExactly("service-manager");
+            work.passes(child, "2026-04-02T00:11");
+            assertThat(toldOf(child, "protection-core-group-10wd")).containsExactly("service-manager",
+                    "child-protection-chair");
+            assertThat(work.open(child)).contains("hold-core-group", "answer-breach");
+            work.passes(child, "2026-04-08T00:10");
+            assertThat(toldOf(child, "protection-core-group-10wd")).containsExactly("service-manager",
+                    "child-protection-chair", "head-of-service");
         }
 
         @Test
@@ -321,12 +369,11 @@ class ProtectionPlanTest {
             work.at("2026-04-02T00:10");
             work.timer(child, "plan-time");
             work.goOn(child);
-            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo).contains("service-manager");
-            work.at("2026-04-18T00:10");
-            work.timer(child, "next-level-due");
-            work.goOn(child);
-            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo)
-                .containsExactly("service-manager", "head-of-service");
+            assertThat(toldOf(child, VISIT)).containsExactly("service-manager");
+            work.passes(child, "2026-04-17T00:10");
+            assertThat(toldOf(child, VISIT)).containsExactly("service-manager");
+            work.passes(child, "2026-04-18T00:10");
+            assertThat(toldOf(child, VISIT)).containsExactly("service-manager", "head-of-service");
         }
 
         @Test
@@ -733,6 +780,55 @@ class ProtectionPlanTest {
             assertThat(work.passed(child, "child-protection")).endsWith("ended-transferred");
             assertThat(episodes.history(child).get(0).closureReason()).isEqualTo("RC5");
             assertThat(work.processes(child)).isEmpty();
+        }
+
+    }
+
+    @Nested
+    class A_plan_after_pre_proceedings {
+
+        private final Map<String, Object> takenUp = answers("agreed", "The day programme goes on.", "backToLaw",
+                "She is alone at night again", "decision", "KEEP_DATE", "rationale", "June is soon enough");
+
+        private CaseReference backFromTheLawyers() {
+            var child = children.withOutline();
+            work.at("2026-05-04T10:00");
+            assertThat(work.tell(child, "stepped-out-of-pre-proceedings")).isOne();
+            return child;
+        }
+
+        @Test
+        void is_taken_up_again_by_its_chair_while_it_goes_on() {
+            var child = backFromTheLawyers();
+            var task = work.task(child, "accept-end-of-pre-proceedings");
+            assertThat(task.getAssignee()).isEqualTo("child-protection-chair");
+            assertThat(work.open(child)).contains("visit-child", "hold-core-group");
+            refused("social-worker", child, "accept-end-of-pre-proceedings", this.takenUp,
+                    "This task is for the child protection chair");
+            work.answer("child-protection-chair", child, "accept-end-of-pre-proceedings", this.takenUp);
+            assertThat(work.passed(child, "protection-plan")).contains("plan-goes-on-after-pre-proceedings");
+            assertThat(work.chronology(child)).last()
+                .asString()
+                .contains("The chair took the plan up again after pre-proceedings", "The day programme goes on.",
+                        "She is alone at night again");
+            assertThat(work.clock(child, FIRST_REVIEW).dueAt()).isEqualTo(AtWork.endOf("2026-06-18"));
+            assertThat(work.open(child)).contains("visit-child", "hold-core-group", "convene-conference");
+        }
+
+        @Test
+        void may_be_reviewed_earlier_than_was_due() {
+            var child = backFromTheLawyers();
+            refused("child-protection-chair", child, "accept-end-of-pre-proceedings",
+                    but(this.takenUp, "decision", "REVIEW_EARLIER"),
+                    "\"When is the review conference held?\": answer this question.");
+            refused("child-protection-chair", child, "accept-end-of-pre-proceedings",
+                    but(this.takenUp, "decision", "REVIEW_EARLIER", "reviewOn", "2026-06-18"),
+                    "The review is due on Thu 18 Jun 2026");
+            work.answer("child-protection-chair", child, "accept-end-of-pre-proceedings",
+                    but(this.takenUp, "decision", "REVIEW_EARLIER", "reviewOn", "2026-05-20"));
+            assertThat(work.clock(child, FIRST_REVIEW).dueAt()).isEqualTo(AtWork.endOf("2026-05-20"));
+            assertThat(work.task(child, "convene-conference").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-05-20")));
         }
 
     }

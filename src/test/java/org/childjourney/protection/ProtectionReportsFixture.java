@@ -153,13 +153,27 @@ class ProtectionReportsFixture {
                 day(conference), (conference != null) ? "CP_PLAN" : null);
     }
 
+    /** A conference for whose child an advocate was offered or not, and wanted or not. */
+    void conference(CaseReference child, String bookedFor, boolean offered, boolean wanted) {
+        this.jdbc.update("""
+                insert into protection_conference (id, case_id, case_reference, kind, booked_for, place, chair,
+                    advocate_offered, advocate_wanted, late, times_not_held, version)
+                values (?, ?, ?, 'INITIAL', ?, 'Sample House', 'child-protection-chair', ?, ?, false, 0, 0)""",
+                next("protection_conference_seq"), work(child, bookedFor, null), child.value(), at(bookedFor), offered,
+                wanted);
+    }
+
     private long work(char child, String opened, String closed) {
+        return work(child(child), opened, closed);
+    }
+
+    private long work(CaseReference child, String opened, String closed) {
         var id = next("protection_case_seq");
         this.jdbc.update("""
                 insert into protection_case (id, case_reference, transfer_in, opened_at, conference_asked_for,
                     previous_plans, visits_every, unseen_together, visits_unseen, groups_without_progress, reviews,
                     adults_asked, closed_at, version)
-                values (?, ?, false, ?, false, 0, 10, 0, 0, 0, 0, false, ?, 0)""", id, child(child).value(), at(opened),
+                values (?, ?, false, ?, false, 0, 10, 0, 0, 0, 0, false, ?, 0)""", id, child.value(), at(opened),
                 at(closed));
         return id;
     }

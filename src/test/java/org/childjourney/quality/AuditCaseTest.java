@@ -220,13 +220,47 @@ class AuditCaseTest {
         }
 
         @Test
-        void that_is_cancelled_leaves_no_clock() {
+        void that_is_finished_leaves_the_clock_of_another_of_the_child_running() {
+            twoDrawn();
+            work.answer("qa-officer", work.tasks(child).get(0), GOOD);
+            assertThat(work.clocks(child)).containsExactly(CLOCK);
+            assertThat(work.clock(child, CLOCK).subject()).isEqualTo(audit());
+            work.at("2024-03-05T00:10");
+            work.timer(child, "audit-time");
+            assertThat(deadlines.escalations(child)).extracting((told) -> told.raisedTo())
+                .containsExactly("head-of-service");
+        }
+
+        @Test
+        void that_is_cancelled_leaves_the_clock_of_another_of_the_child_running() {
+            twoDrawn();
+            cancel(work.tasks(child).get(0).getProcessInstanceId());
+            assertThat(work.clocks(child)).containsExactly(CLOCK);
+            assertThat(work.clock(child, CLOCK).subject()).isEqualTo(audit());
+        }
+
+        /** The number of the one audit whose task is open. */
+        private Object audit() {
+            return runtime.getVariable(work.task(child, "audit-journey").getProcessInstanceId(), "audit");
+        }
+
+        private void twoDrawn() {
+            audits.draw(child, "referral-to-assessment");
             drawn();
-            var instance = work.task(child, "audit-journey").getProcessInstanceId();
+            assertThat(work.clocks(child)).containsExactly(CLOCK, CLOCK);
+        }
+
+        private void cancel(String instance) {
             work.inOneStep(() -> {
                 runtime.deleteProcessInstance(instance, "drawn twice");
                 return null;
             });
+        }
+
+        @Test
+        void that_is_cancelled_leaves_no_clock() {
+            drawn();
+            cancel(work.task(child, "audit-journey").getProcessInstanceId());
             assertThat(work.clocks(child)).isEmpty();
         }
 

@@ -71,7 +71,10 @@ class QualityFixture {
     /** Writes the quarter; for a database in which nothing else happens in 2001. */
     void write() {
         this.children = IntStream.range(0, 6)
-            .mapToObj(i -> this.cases.register(InventedChildren.blossom().alone(), "contact-officer").children().get(0))
+            .mapToObj(i -> this.cases
+                .register(InventedChildren.blossom().bornOn(LocalDate.of(1995, 5, 14)).alone(), "contact-officer")
+                .children()
+                .get(0))
             .toList();
         episode('A', "2001-01-05", null, false);
         episode('B', "2000-12-01", "2001-01-15", false);
@@ -166,6 +169,22 @@ class QualityFixture {
                         allocated_by, ended_at) values (?, ?, ?, 'LEAD', 'quality-team', ?, 'MANAGE', ?, 'team-manager', ?)""",
                     next("allocation_seq"), child(letter).value(), (until == null) ? child(letter) + ":LEAD" : null,
                     worker, at(from), (until != null) ? at(until) : null);
+    }
+
+    /** An initial conference for which the child was offered an advocate. */
+    void conference(char letter, String bookedFor, boolean wanted) {
+        var work = next("protection_case_seq");
+        this.jdbc.update("""
+                insert into protection_case (id, case_reference, transfer_in, opened_at, conference_asked_for,
+                    previous_plans, visits_every, unseen_together, visits_unseen, groups_without_progress, reviews,
+                    adults_asked, version)
+                values (?, ?, false, ?, true, 0, 10, 0, 0, 0, 0, false, 0)""", work, child(letter).value(),
+                at(bookedFor));
+        this.jdbc.update("""
+                insert into protection_conference (id, case_id, case_reference, kind, booked_for, place, chair,
+                    advocate_offered, advocate_wanted, late, times_not_held, version)
+                values (?, ?, ?, 'INITIAL', ?, 'Sample House', 'child-protection-chair', true, ?, false, 0, 0)""",
+                next("protection_conference_seq"), work, child(letter).value(), at(bookedFor), wanted);
     }
 
     long next(String sequence) {

@@ -101,6 +101,20 @@ class QualityReportsTest {
         }
 
         @Test
+        void count_offers_of_each_module_and_answers_where_they_are_on_record() {
+            fixture.write();
+            fixture.conference('A', "2001-02-20T10:00", true);
+            fixture.conference('D', "2001-03-20T10:00", false);
+            assertThat(Figures.words(this.report.answer(QualityFixture.QUARTER))).contains(
+                    entry("advocate-offered", "4"), entry("advocate-wanted", "50% (2 of 4)"),
+                    entry("advocate-offered-conference", "100% (2 of 2)"),
+                    entry("advocate-offered-homeless", "no cases in this period"),
+                    entry("advocate-met-homeless", "no cases in this period"),
+                    entry("advocate-in-time-homeless", "no cases in this period"),
+                    entry("advocate-offered-pre-proceedings", "no cases in this period"));
+        }
+
+        @Test
         void list_who_was_not_heard_and_when_they_last_were() {
             fixture.write();
             assertThat(Figures.rows(this.report.answer(QualityFixture.QUARTER), "not-heard")).containsExactly(
@@ -294,6 +308,9 @@ class QualityReportsTest {
             var answer = this.report.answer(QualityFixture.QUARTER);
             assertThat(Figures.words(answer)).contains(entry("board-heard", "50% (2 of 4)"),
                     entry("board-worker-changes", "1"), entry("board-iro-challenges", "0"));
+            assertThat(Figures.words(answer)).containsKeys("board-looked-after", "board-eet", "board-suitable-home",
+                    "board-pathway-review", "board-in-touch", "board-homeless", "board-unsuitable-nights",
+                    "board-to-court");
             assertThat(answer.parts()).noneMatch(org.childjourney.reports.Answer.Listing.class::isInstance);
         }
 

@@ -1,12 +1,19 @@
 package org.childjourney.quality;
 
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.HowStopped;
+import org.childjourney.reports.Figures;
+import org.childjourney.reports.Period;
+import org.childjourney.reports.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,18 @@ class RaiseChallengeTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ChallengeRepository challenges;
+
+    @Autowired
+    private ChallengesSection section;
+
+    @Autowired
+    private ChallengeRegister register;
 
     private CaseReference child;
 
@@ -120,6 +139,17 @@ class RaiseChallengeTest {
         }
 
         @Test
+        void is_weighed_by_whoever_raised_the_challenge() {
+            work.answer("team-manager", child, "answer-challenge", AGREED);
+            var task = work.task(child, "weigh-challenge-answer");
+            assertThat(task.getAssignee()).isEqualTo("iro");
+            assertThat(work.groups(task)).containsExactly("child-protection-chair", "iro", "iro-manager",
+                    "mash-manager", "qa-officer");
+            assertThatThrownBy(() -> work.answer("qa-officer", task, answers("settled", true)))
+                .hasStackTraceContaining("This task is with somebody else.");
+        }
+
+        @Test
         void that_disagrees_says_why() {
             assertThatThrownBy(
                     () -> work.answer("team-manager", child, "answer-challenge", but(AGREED, "decision", "PARTLY")))
@@ -156,6 +186,87 @@ class RaiseChallengeTest {
             assertThat(work.clock(child, CLOCK).stoppedAt()).isBefore(work.clock(child, CLOCK).dueAt());
         }
 
+    }
+
+    @Nested
+    class A_challenge_that_is_cancelled {
+
+        @BeforeEach
+        void isRaised() {
+            raised();
+        }
+
+        private void cancel(String instance) {
+            work.inOneStep(() -> {
+                runtime.deleteProcessInstance(instance, "raised twice");
+                return null;
+            });
+        }
+
+        private List<Challenge> open() {
+            return challenges.findByCaseReferenceAndEndedAtIsNullOrderById(child.value());
+        }
+
+        private List<Row> rows() {
+            var december = new Period(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31));
+            return Figures.rows(register.answer(december), "register")
+                .stream()
+                .filter((row) -> child.equals(row.child()))
+                .toList();
+        }
+
+        @Test
+        void leaves_no_clock_and_no_open_row_in_the_register() {
+            cancel(work.task(child, "answer-challenge").getProcessInstanceId());
+            assertThat(work.clocks(child)).isEmpty();
+            assertThat(work.clock(child, CLOCK).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
+            assertThat(open()).isEmpty();
+            assertThat(work.chronology(child)).last().asString().isEqualTo("The challenge was cancelled.");
+        }
+
+        @Test
+        void is_not_said_to_be_settled() {
+            cancel(work.task(child, "answer-challenge").getProcessInstanceId());
+            assertThat(rows()).extracting(Row::cells)
+                .extracting((cells) -> cells.subList(3, 5))
+                .containsExactly(List.of("none", "Cancelled"));
+            assertThat(section.sectionFor(child, null).orElseThrow().items().get(0).detail()).endsWith("\nCancelled");
+        }
+
+        @Test
+        void is_not_with_the_head_of_service_any_more() {
+            work.at("2024-12-27T10:00");
+            work.answer("team-manager", child, "answer-challenge", AGREED);
+            work.answer("iro", child, "weigh-challenge-answer",
+                    answers("settled", false, "whyNotSettled", "She sits at home"));
+            cancel(work.task(child, "decide-on-challenge").getProcessInstanceId());
+            assertThat(rows()).extracting(Row::cells)
+                .extracting((cells) -> cells.subList(3, 5))
+                .containsExactly(List.of("Agreed", "Cancelled"));
+        }
+
+        @Test
+        void leaves_another_of_the_child_alone() {
+            work.start("child-protection-chair", PROCESS, challenge("CHAIR"));
+            cancel(work.tasks(child).get(0).getProcessInstanceId());
+            var other = runtime.getVariable(work.task(child, "answer-challenge").getProcessInstanceId(), "challenge");
+            assertThat(work.clocks(child)).containsExactly(CLOCK);
+            assertThat(work.clock(child, CLOCK).subject()).isEqualTo(other);
+            assertThat(open()).extracting((challenge) -> String.valueOf(challenge.id()))
+                .containsExactly((String) other);
+        }
+
+    }
+
+    @Test
+    void a_challenge_that_is_settled_leaves_another_of_the_child_open() {
+        raised();
+        this.work.answer("team-manager", this.child, "answer-challenge", AGREED);
+        this.work.start("child-protection-chair", PROCESS, challenge("CHAIR"));
+        this.work.answer("iro", this.child, "weigh-challenge-answer", answers("settled", true));
+        assertThat(this.work.open(this.child)).containsExactly("answer-challenge");
+        assertThat(this.work.clocks(this.child)).containsExactly(CLOCK);
+        assertThat(this.challenges.findByCaseReferenceAndEndedAtIsNullOrderById(this.child.value())).hasSize(1);
     }
 
     @Test

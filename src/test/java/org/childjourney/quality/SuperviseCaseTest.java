@@ -1,7 +1,9 @@
 package org.childjourney.quality;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.childjourney.AtWork;
@@ -9,6 +11,7 @@ import org.childjourney.JourneyTest;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 import org.childjourney.deadlines.Deadlines;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,8 @@ class SuperviseCaseTest {
     private static final String TASK = "record-supervision";
 
     private static final String CLOCK = "supervision-4wk";
+
+    private static final String LEAVING_CARE = "leaving-care-manager";
 
     private static final Map<String, Object> HELD = answers("heldOn", "2024-02-27", "childsLife",
             "She sleeps at her gran's and likes it", "progress", "School every day", "worries", "The evenings",
@@ -234,6 +239,104 @@ class SuperviseCaseTest {
             assertThat(work.clocks(child)).isEmpty();
             night("2024-03-29");
             assertThat(work.open(child)).isEmpty();
+        }
+
+    }
+
+    @Nested
+    class A_young_person_with_a_personal_adviser {
+
+        private CaseReference leaver;
+
+        @BeforeEach
+        void worksWithThemFromTheSameDay() {
+            teams.put(new TeamDetails("leaving-care", "Leaving care", LEAVING_CARE, "care leavers"));
+            teams.put("personal-adviser", "Ash Personal-Adviser", "leaving-care", false);
+            this.leaver = work.child();
+            advised(this.leaver);
+        }
+
+        private void advised(CaseReference youngPerson) {
+            allocations.allocate(youngPerson, AllocationRole.PERSONAL_ADVISER, "personal-adviser", "FCONTA", null,
+                    LEAVING_CARE);
+        }
+
+        private void ends(CaseReference youngPerson, AllocationRole... roles) {
+            work.inOneStep(() -> {
+                Stream.of(roles).forEach(role -> allocations.end(youngPerson, role));
+                return null;
+            });
+        }
+
+        private List<String> supervisors(CaseReference youngPerson) {
+            return work.groups(work.task(youngPerson, TASK));
+        }
+
+        @Test
+        void alone_is_supervised_by_the_leaving_care_manager_every_four_weeks() {
+            night("2024-02-21");
+            assertThat(work.open(this.leaver)).isEmpty();
+            night("2024-02-22");
+            assertThat(supervisors(this.leaver)).containsExactly(LEAVING_CARE);
+            assertThat(work.task(this.leaver, TASK).getDueDate()).isEqualTo(Date.from(AtWork.endOf("2024-02-29")));
+            work.at("2024-02-27T16:00");
+            work.answer(LEAVING_CARE, this.leaver, TASK, HELD);
+            assertThat(work.chronology(this.leaver)).last().asString().startsWith("Supervision on Tue 27 Feb 2024.");
+            night("2024-03-18");
+            assertThat(work.open(this.leaver)).isEmpty();
+            night("2024-03-19");
+            assertThat(supervisors(this.leaver)).containsExactly(LEAVING_CARE);
+        }
+
+        @Test
+        void and_a_lead_practitioner_is_supervised_once_by_the_manager_of_the_lead_practitioner() {
+            advised(child);
+            night("2024-02-22");
+            assertThat(work.open(child)).containsExactly(TASK);
+            assertThat(supervisors(child)).containsExactly("team-manager");
+        }
+
+        @Test
+        void is_asked_of_the_leaving_care_manager_when_the_lead_practitioner_goes() {
+            advised(child);
+            night("2024-02-22");
+            ends(child, AllocationRole.LEAD);
+            assertThat(work.open(child)).isEmpty();
+            assertThat(work.clocks(child)).isEmpty();
+            night("2024-02-23");
+            assertThat(supervisors(child)).containsExactly(LEAVING_CARE);
+            assertThat(work.task(child, TASK).getDueDate()).isEqualTo(Date.from(AtWork.endOf("2024-02-29")));
+        }
+
+        @Test
+        void is_asked_of_the_team_manager_when_a_lead_practitioner_comes() {
+            night("2024-02-22");
+            allocations.allocate(this.leaver, "social-worker", "FCONTA", null, "team-manager");
+            assertThat(work.open(this.leaver)).isEmpty();
+            night("2024-02-23");
+            assertThat(supervisors(this.leaver)).containsExactly("team-manager");
+        }
+
+        @Test
+        void keeps_the_task_of_their_manager_when_another_adviser_takes_over() {
+            night("2024-02-22");
+            var task = work.task(this.leaver, TASK).getId();
+            teams.put("another-adviser", "Another Adviser", "leaving-care", false);
+            allocations.allocate(this.leaver, AllocationRole.PERSONAL_ADVISER, "another-adviser", "TSPROC", null,
+                    LEAVING_CARE);
+            assertThat(work.task(this.leaver, TASK).getId()).isEqualTo(task);
+        }
+
+        @Test
+        void is_supervised_no_more_when_nobody_works_with_them() {
+            advised(child);
+            night("2024-02-22");
+            ends(child, AllocationRole.LEAD, AllocationRole.PERSONAL_ADVISER);
+            ends(this.leaver, AllocationRole.PERSONAL_ADVISER);
+            night("2024-03-29");
+            assertThat(work.open(child)).isEmpty();
+            assertThat(work.open(this.leaver)).isEmpty();
+            assertThat(work.clocks(this.leaver)).isEmpty();
         }
 
     }

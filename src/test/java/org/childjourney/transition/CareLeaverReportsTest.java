@@ -1,5 +1,6 @@
 package org.childjourney.transition;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,16 @@ import org.childjourney.casefile.InventedChildren;
 import org.childjourney.charts.Slopes;
 import org.childjourney.reports.Answer;
 import org.childjourney.reports.Figure;
+import org.childjourney.reports.Figures;
 import org.childjourney.reports.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -48,6 +52,12 @@ class CareLeaverReportsTest {
 
     @Autowired
     private UnsuitableAccommodation homes;
+
+    @Autowired
+    private CareLeaversForTheBoard board;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private CaseReference stuck;
 
@@ -200,6 +210,42 @@ class CareLeaverReportsTest {
             .containsEntry("before-18", "33.3% (1 of 3)")
             .containsEntry("by-now", "66.7% (2 of 3)");
         assertThat(rows(answer, "without")).containsExactly(List.of("Fri 10 Aug 2001"));
+    }
+
+    private void kept(String clock, String due, String stopped, String how) {
+        this.jdbc.update("""
+                insert into running_clock (id, version, case_reference, clock_id, variant, triggered_at, due_at,
+                    warnings, escalation_open, stopped_at, stopped_how)
+                values (nextval('running_clock_seq'), 0, ?, ?, 'any', ?, ?, '', false, ?, ?)""", this.stuck.value(),
+                clock, Timestamp.from(AtWork.moment("2001-01-02T09:00")), Timestamp.from(AtWork.endOf(due)),
+                Timestamp.from(AtWork.moment(stopped + "T12:00")), how);
+    }
+
+    @Test
+    void the_corporate_parenting_board_reads_how_care_leavers_fare() {
+        var bedAndBreakfast = new CareLeaverHome(this.stuck, "W", day("2001-12-21"), false);
+        bedAndBreakfast.judged(false, "Bed and breakfast", day("2001-12-21"));
+        var earlier = new CareLeaverHome(this.stuck, "W", day("2001-02-01"), false);
+        earlier.judged(false, "Bed and breakfast", day("2001-02-01"));
+        earlier.left(day("2001-02-05"));
+        var fine = new CareLeaverHome(this.parent, "E", day("2001-01-21"), true);
+        List.of(bedAndBreakfast, earlier, fine).forEach(this.entities::persist);
+        this.entities.flush();
+        kept(TransitionClocks.PLAN, "2001-03-01", "2001-03-01", "DONE");
+        kept(TransitionClocks.PLAN, "2001-03-01", "2001-03-02", "DONE");
+        kept(TransitionClocks.REVIEW, "2001-09-01", "2001-08-30", "DONE");
+        kept(TransitionClocks.REVIEW, "2001-12-31", "2002-01-01", "DONE");
+        kept(TransitionClocks.IN_TOUCH, "2001-04-01", "2001-03-30", "DONE");
+        kept(TransitionClocks.IN_TOUCH, "2001-05-25", "2001-05-20", "DONE");
+        kept(TransitionClocks.IN_TOUCH, "2001-07-15", "2001-07-20", "DONE");
+        kept(TransitionClocks.IN_TOUCH, "2001-09-14", "2001-08-01", "WITHDRAWN");
+        var parts = this.board.forTheBoard(YEAR);
+        assertThat(Figures.words(parts)).containsOnly(entry("board-eet", "40% (2 of 5)"),
+                entry("board-without-26-weeks", "2"), entry("board-suitable-home", "50% (1 of 2)"),
+                entry("board-bed-and-breakfast", "2"), entry("board-pathway-plan", "50% (1 of 2)"),
+                entry("board-pathway-review", "100% (1 of 1)"), entry("board-in-touch", "66.7% (2 of 3)"),
+                entry("board-visited", "no cases in this period"));
+        assertThat(parts).noneMatch(Answer.Listing.class::isInstance);
     }
 
     @Test

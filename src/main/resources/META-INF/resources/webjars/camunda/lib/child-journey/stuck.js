@@ -157,7 +157,7 @@ export class StuckWork {
   acts(reason, line, row) {
     const offered = {
       give: () => (line.task && !line.agency ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.give(line, row) }, 'Give to somebody') : null),
-      remind: () => (line.task ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/tasks/${line.task}/nudge`, {}, 'A reminder was sent.') }, 'Remind') : null),
+      remind: () => (line.task ? el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/tasks/${line.task}/nudge`, {}, ({ people }) => (people ? 'A reminder was sent.' : 'It is noted that you asked. No e-mail reaches them from here: speak to them.')) }, 'Remind') : null),
       extend: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.extend(line, row) }, 'Give more time'),
       retry: () => el('button', { type: 'button', class: 'btn btn-default', click: () => this.act(row, `/api/oversight/incidents/${line.id}/retry`, {}, 'It is tried again within a minute.') }, 'Try again'),
     };
@@ -168,8 +168,8 @@ export class StuckWork {
 
   async act(row, path, body, said, wrong = () => {}) {
     try {
-      await send('POST', path, JSON.stringify(body));
-      this.news.textContent = said;
+      const answer = await send('POST', path, JSON.stringify(body));
+      this.news.textContent = typeof said === 'function' ? said(answer) : said;
       await this.show();
       return true;
     } catch (notAnswered) {
@@ -194,7 +194,13 @@ export class StuckWork {
   }
 
   async extend(line, row) {
-    const { until } = await ask(`/api/oversight/clocks/${line.id}/extension`);
+    let until;
+    try {
+      ({ until } = await ask(`/api/oversight/clocks/${line.id}/extension`));
+    } catch (notAnswered) {
+      this.news.textContent = notAnswered.message;
+      return;
+    }
     if (!until) {
       this.news.textContent = 'This limit cannot be given more time, or not by your role. The work is done as soon as it can be done well.';
       return;
