@@ -35,6 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <li>JSON that is none, that names a field twice or that is nested more than fifty
  * deep</li>
  * <li>characters that no database keeps: the null character, and half a character</li>
+ * <li>to the engine, a file: no form asks for one</li>
  * </ul>
  * It is answered with a sentence, in the manner of the interface that was asked.
  */
@@ -52,6 +53,8 @@ class SoundRequests extends OncePerRequestFilter {
     private static final String NOT_JSON = "This is not JSON that can be read. Nothing was saved. Check it and send it again.";
 
     private static final String NOT_TO_BE_KEPT = "The text holds a character that cannot be kept. Type it again.";
+
+    private static final String NO_FILE = "A file is no answer to any question. Nothing was saved. Type the answer.";
 
     private final JsonFactory json = JsonFactory.builder()
         .streamReadConstraints(
@@ -85,7 +88,7 @@ class SoundRequests extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_LARGE);
             return;
         }
-        var wrong = whatIsWrong(body);
+        var wrong = whatIsWrong(body, isOfTheEngine(RequestPath.of(request)));
         if (wrong.isPresent()) {
             refuse(request, response, HttpStatus.BAD_REQUEST, wrong.get());
             return;
@@ -115,12 +118,20 @@ class SoundRequests extends OncePerRequestFilter {
         return text.indexOf('\0') < 0 && !HALF_A_CHARACTER.matcher(text).find();
     }
 
-    private Optional<String> whatIsWrong(byte[] body) {
+    private static boolean isOfTheEngine(String path) {
+        return path.startsWith("/engine-rest") || path.startsWith("/camunda/api/");
+    }
+
+    private Optional<String> whatIsWrong(byte[] body, boolean toTheEngine) {
         try (var parser = this.json.createParser(body)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if ((token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING)
                         && !canBeKept(parser.getText())) {
                     return Optional.of(NOT_TO_BE_KEPT);
+                }
+                if (toTheEngine && token == JsonToken.VALUE_STRING && "type".equals(parser.currentName())
+                        && "File".equalsIgnoreCase(parser.getText())) {
+                    return Optional.of(NO_FILE);
                 }
             }
             return Optional.empty();
@@ -137,7 +148,7 @@ class SoundRequests extends OncePerRequestFilter {
             answer(response, status, MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                     ProblemDetail.forStatusAndDetail(status, sentence));
         }
-        else if (path.startsWith("/engine-rest") || path.startsWith("/camunda/api/")) {
+        else if (isOfTheEngine(path)) {
             answer(response, status, MediaType.APPLICATION_JSON_VALUE,
                     Map.of("type", "RefusedRequest", "message", sentence));
         }

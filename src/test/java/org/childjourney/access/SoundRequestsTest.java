@@ -50,7 +50,8 @@ class SoundRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{", "{\"a\":1,\"a\":2}", "not JSON", "{\"a\":\"Blossom\\u0000\"}", "{\"\\u0000\":1}",
-            "\"\\ud83d\"", "\"\\ude1f\\ud83d\"" })
+            "\"\\ud83d\"", "\"\\ude1f\\ud83d\"",
+            "{\"variables\":{\"whatHappened\":{\"value\":\"Qmxvc3NvbQ==\",\"type\":\"File\"}}}" })
     void what_cannot_be_read_or_kept_is_refused_before_anybody_reads_it(String body) throws Exception {
         var refused = post("/engine-rest/task", body);
         assertThat(refused.getStatus()).isEqualTo(400);

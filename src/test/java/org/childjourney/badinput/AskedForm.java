@@ -29,9 +29,17 @@ record AskedForm(String process, String step, String id, JsonNode content) {
      * A field of the form.
      *
      * @param path where its answer stands, with numbers for the rows of a list
-     * @param type of which type the form says that it is
+     * @param type of which type the form says that it is; {@link #YES_OR_NO} where the
+     * choices are true and false
      */
     record Field(List<Object> path, String type) {
+
+        static final String YES_OR_NO = "yes or no";
+
+        boolean isInAList() {
+            return this.path.size() > 1;
+        }
+
     }
 
     static List<AskedForm> all() {
@@ -75,7 +83,8 @@ record AskedForm(String process, String step, String id, JsonNode content) {
             else if (component.hasNonNull("key")
                     && !List.of("button", "text", "html", "separator", "spacer", "table", "expression")
                         .contains(type)) {
-                found.add(new Field(within(path, name), type));
+                found.add(new Field(within(path, name),
+                        component.path("values").path(0).path("value").isBoolean() ? Field.YES_OR_NO : type));
             }
         }
     }

@@ -20,8 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -70,7 +72,19 @@ class EveryFormTakesNoBadInputTest {
 
     private static final String STAND_IN = "stands-in";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Half a character is sent as half a character. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    /**
+     * Codes of the Department for Education that a step looks up by the day on which they
+     * are meant, after it has read them as words: where no task is, nobody looks.
+     */
+    private static final Set<String> LOOKED_UP_BY_THE_STEP = Set.of("child-in-need-authorise-ending, [reasonForClosure]",
+            "court-track-enter-court-order, [placementProvider]", "court-track-enter-court-order, [placementType]",
+            "looked-after-child-accept-looked-after-child, [legalStatus]",
+            "looked-after-child-accept-looked-after-child, [placementProvider]",
+            "looked-after-child-accept-looked-after-child, [placementType]",
+            "looked-after-child-agree-end-of-care-at-18, [reasonEpisodeCeased]");
 
     private static final int AT_ONCE = 4;
 
@@ -312,6 +326,9 @@ class EveryFormTakesNoBadInputTest {
     private void send(Target target, AskedForm.Field field, int number) {
         var index = 0;
         for (var hostile : Hostile.against(field.type(), number)) {
+            if (hostile.kind() != null && field.isInAList()) {
+                continue;
+            }
             var tasklist = (number + index++) % 2 == 0;
             var as = tasklist ? tasklist(target.person()) : rest(target.person());
             var path = (tasklist ? "/camunda/api/engine/engine/default" : "/engine-rest") + target.path();
@@ -328,6 +345,10 @@ class EveryFormTakesNoBadInputTest {
                 this.tally.refused(input, answer);
             }
             else if (hostile.isMissing()) {
+                this.tally.taken(input);
+            }
+            else if (target.standIn() && hostile.text()
+                    && LOOKED_UP_BY_THE_STEP.contains("%s, %s".formatted(target.form(), field.path()))) {
                 this.tally.taken(input);
             }
             else if (hostile.text() && Set.of("textfield", "textarea").contains(field.type())
@@ -364,21 +385,30 @@ class EveryFormTakesNoBadInputTest {
     private static String variables(ObjectNode answers) {
         var variables = JSON.createObjectNode();
         answers.properties().forEach(answer -> variables.set(answer.getKey(), variable(answer.getValue())));
-        return JSON.createObjectNode().set("variables", variables).toString();
+        return written(JSON.createObjectNode().set("variables", variables));
     }
 
     private static String variables(ObjectNode answers, AskedForm.Field field, Hostile hostile) {
         var sent = variables(answers);
-        if (hostile.kind() == null || field.path().size() > 1) {
+        if (hostile.kind() == null) {
             return sent;
         }
         try {
             var changed = (ObjectNode) JSON.readTree(sent);
             ((ObjectNode) changed.path("variables").path(field.path().get(0).toString())).put("type", hostile.kind());
-            return changed.toString();
+            return written(changed);
         }
         catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String written(JsonNode json) {
+        try {
+            return JSON.writeValueAsString(json);
+        }
+        catch (IOException unwritable) {
+            throw new IllegalStateException(unwritable);
         }
     }
 
