@@ -6,13 +6,15 @@ import java.util.Locale;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 
 /**
  * How many wrong passwords are taken: ten for a name in a quarter of an hour, whether or
  * not anybody has that name, and sixty from one network address, where a whole office may
- * sit behind it. Each node counts for itself. The right password makes good for its name.
+ * sit behind it. The quarter begins with the first wrong one. Each node counts for
+ * itself. The right password makes good for its name.
  */
 @Component
 class SignInLimits {
@@ -26,6 +28,16 @@ class SignInLimits {
     private final Cache<String, Bucket> names = remembered();
 
     private final Cache<String, Bucket> addresses = remembered();
+
+    private final TimeMeter time;
+
+    SignInLimits() {
+        this(TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    SignInLimits(TimeMeter time) {
+        this.time = time;
+    }
 
     private static Cache<String, Bucket> remembered() {
         return Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(WITHIN).build();
@@ -58,8 +70,11 @@ class SignInLimits {
         this.names.invalidate(plain(name));
     }
 
-    private static Bucket left(int attempts) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, WITHIN)).build();
+    private Bucket left(int attempts) {
+        return Bucket.builder()
+            .withCustomTimePrecision(this.time)
+            .addLimit(limit -> limit.capacity(attempts).refillIntervally(attempts, WITHIN))
+            .build();
     }
 
     private static String plain(String name) {

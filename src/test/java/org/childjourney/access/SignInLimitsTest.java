@@ -1,7 +1,10 @@
 package org.childjourney.access;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.LockedException;
 
@@ -10,7 +13,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SignInLimitsTest {
 
-    private final SignInLimits limits = new SignInLimits();
+    private final AtomicLong now = new AtomicLong();
+
+    private final SignInLimits limits = new SignInLimits(new TimeMeter() {
+
+        @Override
+        public long currentTimeNanos() {
+            return SignInLimitsTest.this.now.get();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+
+    });
+
+    private void passes(Duration time) {
+        this.now.addAndGet(time.toNanos());
+    }
 
     private void wrong(int times, String name, String address) {
         IntStream.range(0, times).forEach(attempt -> this.limits.wrong(name, address));
@@ -28,6 +49,15 @@ class SignInLimitsTest {
         wrong(5, "Sorrel.Worker ", "192.0.2.2");
         assertThatThrownBy(() -> this.limits.check("sorrel.worker", "192.0.2.3")).isInstanceOf(LockedException.class);
         assertThatCode(() -> this.limits.check("thyme.worker", "192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_name_stays_stopped_until_a_quarter_of_an_hour_after_the_first_wrong_one_is_over() {
+        wrong(10, "sorrel.worker", "192.0.2.1");
+        passes(Duration.ofMinutes(15).minusSeconds(1));
+        assertThatThrownBy(() -> this.limits.check("sorrel.worker", "192.0.2.1")).isInstanceOf(LockedException.class);
+        passes(Duration.ofSeconds(1));
+        assertThatCode(() -> this.limits.check("sorrel.worker", "192.0.2.1")).doesNotThrowAnyException();
     }
 
     @Test
