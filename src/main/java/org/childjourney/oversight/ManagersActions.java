@@ -72,8 +72,7 @@ class ManagersActions {
 
     ManagersActions(Oversight oversight, Models models, OpenTasks openTasks, TaskService tasks, RuntimeService runtime,
             ManagementService management, Journeys journeys, Deadlines deadlines, Catalogue catalogue, Teams teams,
-            Chronology chronology, SignedIn signedIn, Reminders reminders,
-            ApplicationEventPublisher events) {
+            Chronology chronology, SignedIn signedIn, Reminders reminders, ApplicationEventPublisher events) {
         this.oversight = oversight;
         this.models = models;
         this.openTasks = openTasks;

@@ -79,8 +79,9 @@ class EveryFormTakesNoBadInputTest {
      * Codes of the Department for Education that a step looks up by the day on which they
      * are meant, after it has read them as words: where no task is, nobody looks.
      */
-    private static final Set<String> LOOKED_UP_BY_THE_STEP = Set.of("child-in-need-authorise-ending, [reasonForClosure]",
-            "court-track-enter-court-order, [placementProvider]", "court-track-enter-court-order, [placementType]",
+    private static final Set<String> LOOKED_UP_BY_THE_STEP = Set.of(
+            "child-in-need-authorise-ending, [reasonForClosure]", "court-track-enter-court-order, [placementProvider]",
+            "court-track-enter-court-order, [placementType]",
             "looked-after-child-accept-looked-after-child, [legalStatus]",
             "looked-after-child-accept-looked-after-child, [placementProvider]",
             "looked-after-child-accept-looked-after-child, [placementType]",

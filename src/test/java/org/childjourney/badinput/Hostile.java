@@ -43,7 +43,8 @@ record Hostile(String name, JsonNode value, boolean text, String kind) {
         var all = new ArrayList<>(WORDS);
         all.add(wrong("missing", null));
         all.add(wrong("wrong type", type.equals("number") ? TextNode.valueOf("forty-two") : JSON.numberNode(42)));
-        all.add(Set.of("checkbox", AskedForm.Field.YES_OR_NO).contains(type) ? wrong("another wrong type", TextNode.valueOf("yes please"))
+        all.add(Set.of("checkbox", AskedForm.Field.YES_OR_NO).contains(type)
+                ? wrong("another wrong type", TextNode.valueOf("yes please"))
                 : wrong("another wrong type", JSON.booleanNode(true)));
         all.add(wrong("too long", TextNode.valueOf("x".repeat(10_001))));
         all.add(words("wrong code", "NO_SUCH_CODE"));

@@ -28,7 +28,10 @@ class Tally {
 
     private final LongAdder sent = new LongAdder();
 
-    /** An answer that is right when it is a clear refusal of what was sent, not of the sender. */
+    /**
+     * An answer that is right when it is a clear refusal of what was sent, not of the
+     * sender.
+     */
     void refused(String input, HttpResponse<String> answer) {
         count("" + answer.statusCode());
         if (answer.statusCode() < 400 || answer.statusCode() > 499 || answer.statusCode() == 401) {

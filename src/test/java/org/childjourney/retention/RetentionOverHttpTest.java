@@ -60,7 +60,7 @@ class RetentionOverHttpTest {
     @Test
     void the_data_officer_takes_a_whole_record_out_as_one_file_that_nobody_keeps_by_the_way() {
         var officer = as("data-officer");
-        assertThat(officer.open("/").body()).contains("Subject-access requests", "Keeping and erasing records");
+        assertThat(officer.get("/api/me").body()).contains("Subject-access requests", "Keeping and erasing records");
         assertThat(officer.open("/subject-access").body()).contains("Case reference");
         var file = officer.postForm("/subject-access",
                 "child=%s&askedBy=The+young+person%%2C+passport+seen".formatted(this.child));

@@ -11,8 +11,9 @@ import org.childjourney.referral.RefusedConsent;
 import org.childjourney.referral.RefusedConsentAnswer;
 
 record DecideOnRefusedConsent(@NotNull RefusedConsentAnswer decision, DispensedReason dispensedReason,
-        LawfulBasis lawfulBasis, Boolean familyToldOfSharing, String whyFamilyNotTold, @Min(1) @Max(3) Integer thresholdLevel,
-        String seekAgainHow, String onCallNeedsToKnow, @NotBlank String rationale, @AssertTrue boolean confirmed) {
+        LawfulBasis lawfulBasis, Boolean familyToldOfSharing, String whyFamilyNotTold,
+        @Min(1) @Max(3) Integer thresholdLevel, String seekAgainHow, String onCallNeedsToKnow,
+        @NotBlank String rationale, @AssertTrue boolean confirmed) {
 
     RefusedConsent toRefusedConsent() {
         return new RefusedConsent(this.decision, this.dispensedReason, this.lawfulBasis, this.familyToldOfSharing,
