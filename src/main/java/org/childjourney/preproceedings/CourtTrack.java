@@ -206,6 +206,8 @@ public class CourtTrack {
             var done = Days.doneOn(order.madeOn(), step.now());
             this.deadlines.stop(step.child(), PreProceedingsClocks.TWENTY_SIX_WEEKS, done);
             this.deadlines.stop(step.child(), PreProceedingsClocks.COURT_EXTENSION, done);
+            this.deadlines.stopAll(step.child(), PreProceedingsClocks.OF_THE_HEARINGS, step.now(),
+                    "The court disposed of the application.");
             step.matter().endsBecause("the court disposed of the application: " + order.order().words());
             if (step.matter().outcomeLetterOn() == null) {
                 step.matter().at(this.letters.telling(step.matter()));

@@ -255,6 +255,7 @@ public class ParentsLetters {
             return days.isEmpty() ? AfterDelivery.NOBODY_FOUND : AfterDelivery.DELIVERED;
         }
         if (days.isEmpty()) {
+            this.period.nobodyFound(step);
             step.matter().at(Stage.FINAL_REPORT);
             return AfterDelivery.NOBODY_FOUND;
         }

@@ -57,6 +57,18 @@ class Period {
     }
 
     /**
+     * Nobody could be given the letter: nobody waits for it any more, and the sixteen
+     * weeks that would have been counted from it begin all the same.
+     */
+    void nobodyFound(Step step) {
+        this.deadlines.stop(step.child(), PreProceedingsClocks.LETTER, step.now());
+        if (this.settled.countedFrom() == CountedFrom.LETTER) {
+            this.deadlines.start(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS,
+                    WorkingCalendar.startOf(step.today()));
+        }
+    }
+
+    /**
      * The child lives away from home by agreement since that day, or no more. After eight
      * weeks somebody asks whether that is drift.
      */

@@ -287,6 +287,16 @@ class CourtTrackTest extends PreProceedingsStory {
             nothingIsLeftOf(child);
         }
 
+        @Test
+        void leaves_no_hearing_and_no_meeting_of_advocates_to_be_waited_for() {
+            managed(but(MANAGED, "kind", "OTHER", "ordersMade", true));
+            assertThat(work.clocks(child)).contains("pre-proceedings-cmh", "pre-proceedings-advocates-irh");
+            work.answer(SOLICITOR, child, "enter-court-order",
+                    but(SUPERVISED, "order", "WITHDRAWN", "madeOn", "2026-07-14"));
+            assertThat(work.clocks(child)).doesNotContain("pre-proceedings-cmh", "pre-proceedings-advocates-cmh",
+                    "pre-proceedings-advocates-irh");
+        }
+
         @ParameterizedTest
         @EnumSource(names = { "SUPERVISION", "PRIVATE_LAW", "OTHER_FINAL", "NO_ORDER", "WITHDRAWN" })
         void that_leaves_the_child_without_a_plan_asks_for_one(OrderMade order) {

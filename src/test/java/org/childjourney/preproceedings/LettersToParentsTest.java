@@ -219,7 +219,8 @@ class LettersToParentsTest extends PreProceedingsStory {
             }
             assertThat(work.passed(child, "pre-proceedings")).contains("nobody-was-found");
             assertThat(work.open(child)).containsExactly("write-final-report");
-            assertThat(work.clocks(child)).contains("pre-proceedings-preproc-16wk");
+            assertThat(work.clocks(child)).contains("pre-proceedings-preproc-16wk")
+                .doesNotContain("pre-proceedings-letter");
         }
 
         @Test

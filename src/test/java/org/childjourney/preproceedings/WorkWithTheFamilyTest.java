@@ -440,6 +440,7 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
                     answers("whatIsNew", "A broken arm", "answer", "CANNOT_WAIT", "rationale", "Not safe tonight"));
             assertThat(work.open(child)).containsExactly("hold-final-gateway");
             assertThat(work.passed(child, "pre-proceedings")).contains("child-cannot-wait", "bring-gateway-forward");
+            assertThat(work.clocks(child)).contains(SIXTEEN_WEEKS).doesNotContain("pre-proceedings-first-ppm");
             work.answer(CHAIR, child, "hold-final-gateway", gatewayOn("2026-03-12"));
             work.answer(CHAIR, child, "decide-at-final-gateway",
                     but(LegalAnswers.TO_COURT, "shortNotice", true, "shortNoticeReason", "EMERGENCY_PROTECTION"));
