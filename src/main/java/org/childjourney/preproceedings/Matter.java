@@ -300,6 +300,10 @@ class Matter {
         return this.urgent;
     }
 
+    LocalDate courtDirectedOn() {
+        return this.courtDirectedOn;
+    }
+
     LocalDate courtToldOn() {
         return this.courtToldOn;
     }

@@ -77,6 +77,8 @@ public class ParentsLetters {
                 written.noLetterBecause());
         step.matter().fgdmOfferedInLetter(written.fgdmOffer() == FgdmOffer.OFFERED);
         if (!offered) {
+            this.steps.tell(step,
+                    "The letter was drafted without the offer of a family group: " + written.fgdmWhyNot());
             step.matter().fgdm(FgdmState.EXCEPTION_ASKED);
         }
         step.matter().at(offered ? Stage.LETTER_APPROVAL : Stage.LETTER_EXCEPTION);

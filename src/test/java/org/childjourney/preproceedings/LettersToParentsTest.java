@@ -373,6 +373,7 @@ class LettersToParentsTest extends PreProceedingsStory {
         @Test
         void goes_only_when_the_head_of_service_says_so_with_reason_and_name() {
             draft("fgdmOffer", "NOT_IN_BEST_INTERESTS", "fgdmWhyNot", "The family would put her at risk");
+            assertThat(work.chronology(child)).last().asString().contains("The family would put her at risk");
             var task = work.task(child, "decide-fgdm-exception");
             assertThat(work.groups(task)).containsExactly("head-of-service");
             work.answer(HEAD, child, "decide-fgdm-exception", answers("decision", "CONFIRMED", "reason",
