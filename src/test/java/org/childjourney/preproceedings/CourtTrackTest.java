@@ -253,9 +253,11 @@ class CourtTrackTest extends PreProceedingsStory {
         }
 
         @Test
-        void needs_a_next_hearing_since_the_case_goes_on() {
+        void leads_to_the_next_hearing_even_where_none_is_listed_yet() {
             managed(without(but(MANAGED, "ordersMade", true), "nextHearing", "nextHearingOn"));
-            refused(SOLICITOR, "enter-court-order", FOSTERED, "no next hearing is recorded");
+            work.answer(SOLICITOR, child, "enter-court-order", FOSTERED);
+            assertThat(work.open(child)).contains("attend-hearing");
+            assertThat(matter().court().finalOrder()).isNull();
         }
 
         @Test
