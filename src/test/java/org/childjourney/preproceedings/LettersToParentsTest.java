@@ -403,4 +403,31 @@ class LettersToParentsTest extends PreProceedingsStory {
 
     }
 
+    @Nested
+    class A_letter_about_the_decision {
+
+        private String page(String kind, String to) {
+            return documents.all(child)
+                .stream()
+                .filter((paper) -> paper.title().equals(kind) && paper.subject().name().contains(to))
+                .map((paper) -> documents.html(paper.id()))
+                .findFirst()
+                .orElseThrow();
+        }
+
+        @Test
+        void tells_a_parent_alone_what_is_told_to_nobody_else() {
+            decidedFinally(LegalAnswers.STEP_DOWN);
+            work.answer(MANAGER, child, "draft-outcome-letter", but(LegalAnswers.OUTCOME_LETTER, "letters", rows(MOTHER,
+                    "{\"name\": \"Bracken Inventon\", \"whereabouts\": \"KNOWN\", \"easyRead\": true, \"capacityConcern\": false, \"onlyForThem\": \"You may ring on Sundays\"}")));
+            assertThat(page("Letter about the decision", "Bracken")).contains("For you alone",
+                    "You may ring on Sundays");
+            assertThat(page("Letter about the decision, easy read", "Bracken")).contains("For you alone",
+                    "You may ring on Sundays");
+            assertThat(page("Letter about the decision", "Mallow")).doesNotContain("For you alone",
+                    "You may ring on Sundays");
+        }
+
+    }
+
 }
