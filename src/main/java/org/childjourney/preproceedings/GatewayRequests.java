@@ -38,6 +38,8 @@ public class GatewayRequests {
 
     private final OpenPlan plan;
 
+    private final Outcomes outcomes;
+
     private final Cases cases;
 
     private final Allocations allocations;
@@ -47,13 +49,15 @@ public class GatewayRequests {
     private final Clock clock;
 
     GatewayRequests(Matters matters, PloFamilies families, Steps steps, LegalAccounts accounts, Voices voices,
-            OpenPlan plan, Cases cases, Allocations allocations, Deadlines deadlines, Clock clock) {
+            OpenPlan plan, Outcomes outcomes, Cases cases, Allocations allocations, Deadlines deadlines,
+            Clock clock) {
         this.matters = matters;
         this.families = families;
         this.steps = steps;
         this.accounts = accounts;
         this.voices = voices;
         this.plan = plan;
+        this.outcomes = outcomes;
         this.cases = cases;
         this.allocations = allocations;
         this.deadlines = deadlines;
@@ -182,7 +186,8 @@ public class GatewayRequests {
 
     /**
      * Records how a further request was taken up while the matter is under way. Where the
-     * child cannot wait, a gateway that has not met yet meets the same day.
+     * child cannot wait, a gateway that has not met yet meets the same day without a
+     * report, and an application that is decided on is made the same day.
      */
     public FurtherAnswer askedAgain(CaseReference child, FurtherRequest request) {
         var step = this.steps.of(child);
@@ -198,6 +203,10 @@ public class GatewayRequests {
                         "The child cannot wait so long.");
                 startGateway(step, step.now());
             }
+            if (step.matter().stage() == Stage.FINAL_REPORT) {
+                step.matter().at(Stage.FINAL_MEETING);
+            }
+            this.outcomes.issueAtOnce(step);
         }
         return request.answer();
     }
