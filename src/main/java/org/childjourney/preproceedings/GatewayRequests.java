@@ -40,6 +40,8 @@ public class GatewayRequests {
 
     private final Outcomes outcomes;
 
+    private final Period period;
+
     private final Cases cases;
 
     private final Allocations allocations;
@@ -49,7 +51,7 @@ public class GatewayRequests {
     private final Clock clock;
 
     GatewayRequests(Matters matters, PloFamilies families, Steps steps, LegalAccounts accounts, Voices voices,
-            OpenPlan plan, Outcomes outcomes, Cases cases, Allocations allocations, Deadlines deadlines,
+            OpenPlan plan, Outcomes outcomes, Period period, Cases cases, Allocations allocations, Deadlines deadlines,
             Clock clock) {
         this.matters = matters;
         this.families = families;
@@ -58,6 +60,7 @@ public class GatewayRequests {
         this.voices = voices;
         this.plan = plan;
         this.outcomes = outcomes;
+        this.period = period;
         this.cases = cases;
         this.allocations = allocations;
         this.deadlines = deadlines;
@@ -147,10 +150,7 @@ public class GatewayRequests {
         this.accounts.keep(step, "write-gateway-request", request);
         this.voices.hear(step, VOICE, request.child());
         step.matter().written(request, step.by());
-        if (request.section20() != null) {
-            Days.notInFuture("section20Since", request.section20().since(), step.today());
-            step.matter().livesAwaySince(request.section20().since());
-        }
+        this.period.section20(step, request.section20());
         step.matter().at(Stage.REQUEST_CHECKING);
         this.steps.tell(step, "The request for the legal gateway was written.");
         return step.by();

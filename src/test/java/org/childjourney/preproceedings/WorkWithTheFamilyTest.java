@@ -419,6 +419,7 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             work.answer(MANAGER, child, "take-up-gateway-request", TAKEN_UP);
             work.answer(WORKER, child, "write-gateway-request", but(REQUEST, "section20", true, "section20Since",
                     "2026-02-16", "section20AgreedBy", "Mallow Testerly", "section20Informed", true));
+            assertThat(consents.latest(child, ConsentPurpose.S20_ACCOMMODATION)).isPresent();
             work.answer(CHAIR, child, "check-gateway-request", LegalAnswers.ACCEPTED);
             work.at("2026-03-09T11:00");
             work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
