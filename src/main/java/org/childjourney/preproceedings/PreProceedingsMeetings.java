@@ -11,6 +11,7 @@ import org.childjourney.deadlines.Catalogue;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.Prolongation;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,9 @@ public class PreProceedingsMeetings {
     }
 
     private void requireTimeForASolicitor(Step step, FirstMeeting meeting) {
-        var delivered = WorkingCalendar.startOf(step.matter().letterOn());
+        var delivered = this.deadlines.running(step.child(), PreProceedingsClocks.FIRST_MEETING, null)
+            .map(RunningClock::triggeredAt)
+            .orElseGet(() -> WorkingCalendar.startOf(step.matter().letterOn()));
         var earliest = this.catalogue.variant(PreProceedingsClocks.FIRST_MEETING, delivered, ClockFacts.none())
             .notBefore(delivered, ClockFacts.none(), this.calendar)
             .map(WorkingCalendar::dateOf)

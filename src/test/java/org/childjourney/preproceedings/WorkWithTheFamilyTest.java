@@ -32,6 +32,7 @@ import static org.childjourney.preproceedings.LegalAnswers.STEP_OUT;
 import static org.childjourney.preproceedings.LegalAnswers.TAKEN_UP;
 import static org.childjourney.preproceedings.LegalAnswers.TALK;
 import static org.childjourney.preproceedings.LegalAnswers.TIMETABLE;
+import static org.childjourney.preproceedings.LegalAnswers.delivered;
 
 class WorkWithTheFamilyTest extends PreProceedingsStory {
 
@@ -89,6 +90,18 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             assertThat(work.inOneStep(() -> plan.of(matter().familyId()))).extracting(AgreedAction::number)
                 .containsExactly(1, 2);
             assertThat(work.open(child)).contains("send-ppm-minutes");
+        }
+
+        @Test
+        void leaves_time_for_a_solicitor_to_the_parent_who_got_the_letter_last() {
+            letterDrafted();
+            work.answer(SOLICITOR, child, "approve-parents-letters", LegalAnswers.APPROVED);
+            work.at("2026-03-16T16:00");
+            work.answer(MANAGER, child, "deliver-parents-letters", answers("deliveries",
+                    rows(delivered(1, "DELIVERED", "2026-03-12"), delivered(2, "DELIVERED", "2026-03-16"))));
+            work.answer(WORKER, child, "prepare-child-for-meeting", TALK);
+            work.at("2026-03-20T14:00");
+            refused(MANAGER, "hold-first-ppm", but(AGREED, "heldOn", "2026-03-20"), "until Mon 23 Mar 2026");
         }
 
         @Test
