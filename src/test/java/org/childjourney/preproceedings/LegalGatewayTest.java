@@ -304,6 +304,14 @@ class LegalGatewayTest extends PreProceedingsStory {
         }
 
         @Test
+        void is_never_called_not_needed_since_the_court_waits_for_an_answer() {
+            refused(MANAGER, "take-up-gateway-request",
+                    but(NOT_NEEDED, "route", "COURT_SECTION_37", "courtDirectedOn", "2026-02-26"),
+                    "A court directed this investigation and has to be told");
+            assertThat(matter().stage()).isEqualTo(Stage.REQUEST_ASKED);
+        }
+
+        @Test
         void is_not_decided_on_until_the_court_has_been_told() {
             directedByTheCourt();
             work.answer(WORKER, child, "write-gateway-request", REQUEST);
