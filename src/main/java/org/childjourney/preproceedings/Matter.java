@@ -292,10 +292,6 @@ class Matter {
         return this.askedAt;
     }
 
-    GatewayRoute route() {
-        return this.route;
-    }
-
     boolean urgent() {
         return this.urgent;
     }
@@ -308,20 +304,12 @@ class Matter {
         return this.courtToldOn;
     }
 
-    String writtenBy() {
-        return this.writtenBy;
-    }
-
     int earlierPreProceedings() {
         return this.earlierPreProceedings;
     }
 
     int earlierCareProceedings() {
         return this.earlierCareProceedings;
-    }
-
-    LocalDate acceptedOn() {
-        return this.acceptedOn;
     }
 
     LocalDate gatewayHeldOn() {
