@@ -169,8 +169,9 @@ public class ParentsLetters {
     private List<Matter> about(Step step, LetterKind kind, Stage writing) {
         return this.matters.findByFamilyIdAndOpenForNotNullOrderById(step.matter().familyId())
             .stream()
-            .filter((other) -> other == step.matter() || ((kind == LetterKind.OUTCOME)
-                    ? waitsForOutcome(other, step.matter().outcome()) : other.stage() == writing))
+            .filter((other) -> other == step.matter()
+                    || ((kind == LetterKind.OUTCOME) ? waitsForOutcome(other, step.matter().outcome())
+                            : other.stage() == writing && this.letters.underWay(other, kind).isEmpty()))
             .toList();
     }
 
