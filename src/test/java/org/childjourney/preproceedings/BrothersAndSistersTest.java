@@ -34,6 +34,7 @@ import static org.childjourney.preproceedings.LegalAnswers.TAKEN_UP;
 import static org.childjourney.preproceedings.LegalAnswers.TALK;
 import static org.childjourney.preproceedings.LegalAnswers.TIMETABLE;
 import static org.childjourney.preproceedings.LegalAnswers.TO_COURT;
+import static org.childjourney.preproceedings.LegalAnswers.delivered;
 
 class BrothersAndSistersTest extends PreProceedingsStory {
 
@@ -221,6 +222,18 @@ class BrothersAndSistersTest extends PreProceedingsStory {
             once(SOLICITOR, "approve-parents-letters", APPROVED);
             assertThat(work.open(sister)).containsExactly("deliver-parents-letters");
             assertThat(work.open(brother)).containsExactly("approve-parents-letters");
+        }
+
+        @Test
+        void are_delivered_for_themselves_since_their_numbers_mean_other_parents() {
+            writtenAWeekAfterTheSisters();
+            each(SOLICITOR, "approve-parents-letters", APPROVED);
+            work.at("2026-03-16T16:00");
+            once(MANAGER, "deliver-parents-letters", but(DELIVERED, "deliveries",
+                    rows(delivered(1, "DELIVERED", "2026-03-16"), delivered(2, "DELIVERED", "2026-03-16"))));
+            assertThat(work.open(sister)).contains("prepare-child-for-meeting");
+            assertThat(work.open(brother)).containsExactly("deliver-parents-letters");
+            assertThat(matter(brother).letterOn()).isNull();
         }
 
         @Test
