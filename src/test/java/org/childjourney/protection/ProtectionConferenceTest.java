@@ -191,6 +191,19 @@ class ProtectionConferenceTest {
             assertThat(work.clock(child, ICPC).reasonForDelay()).isEqualTo("The mother has to be there");
         }
 
+        @Test
+        void long_after_the_limit_asks_the_head_of_service_at_once_and_stays_watched() {
+            var child = toBeConvened();
+            work.answer("conference-admin", child, "convene-conference",
+                    but(ProtectionAnswers.convened("2026-04-29T10:00"), "lateReason", "The mother is in hospital",
+                            "safetyPlan", "She stays with her grandmother"));
+            assertThat(work.open(child)).contains("authorise-postponement");
+            work.at("2026-03-24T00:10");
+            work.timer(child, "conference-time");
+            work.goOn(child);
+            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo).contains("assistant-director");
+        }
+
     }
 
     @Nested
