@@ -83,9 +83,9 @@ public class Enquiries {
 
     /**
      * Records a strategy discussion for one child. Only one with children's services, the
-     * police and health may decide more than to meet again; it stops the hours. Where it
-     * decides so, an enquiry begins, and from its day the 15 working days to a
-     * conference.
+     * police and health may decide more than to meet again; it stops the hours, which run
+     * on for another request that still waits. Where it decides so, an enquiry begins,
+     * and from its day the 15 working days to a conference.
      * @throws Refused if it was not quorate and decides, lies in the future, or names
      * nobody who may lead
      */
@@ -101,6 +101,10 @@ public class Enquiries {
                     + "have to take part. Choose to meet again, and say what keeps the child safe until then.");
         }
         this.deadlines.stop(child, ProtectionClocks.STRATEGY, event.heldAt());
+        step.work()
+            .discussionHeld()
+            .ifPresent((askedAt) -> this.deadlines.restart(child, ProtectionClocks.STRATEGY, askedAt, ClockFacts.none(),
+                    "Another request waits."));
         step.work().discussionLedBy(step.by());
         var night = handOverFromTheNight(step);
         if (discussion.decision() == StrategyDecision.NO_FURTHER_CP) {

@@ -40,6 +40,8 @@ class ProtectionPlanTest {
 
     private static final String VISIT = "protection-cp-visit";
 
+    private static final String STRATEGY = "protection-strategy-24h";
+
     private static final String CORE_GROUP = "protection-core-group-interval";
 
     private static final String FIRST_REVIEW = "protection-rcpc-first-3mo";
@@ -1330,6 +1332,31 @@ class ProtectionPlanTest {
                     but(ProtectionAnswers.discussed(), "heldAt", "2026-03-02T16:00"));
             assertThat(episodes.current(child).orElseThrow().activities()).hasSize(1);
             assertThat(work.open(child)).containsExactly("see-child-in-enquiry");
+        }
+
+        @Test
+        void waits_with_its_own_hours_when_an_earlier_one_has_been_held() {
+            var child = children.called();
+            askedAgain(child);
+            assertThat(work.clock(child, STRATEGY).dueAt()).isEqualTo(AtWork.moment("2026-03-03T10:00"));
+            work.answer("team-manager", child, "hold-strategy-discussion", ProtectionAnswers.discussed());
+            assertThat(work.clocks(child)).contains(STRATEGY);
+            assertThat(work.task(child, "accept-further-request").getDueDate())
+                .isEqualTo(Date.from(AtWork.moment("2026-03-03T15:00")));
+            work.at("2026-03-03T15:01");
+            work.timer(child, "further-request-time");
+            work.goOn(child);
+            assertThat(toldOf(child, STRATEGY)).containsExactly("head-of-service");
+        }
+
+        @Test
+        void taken_into_one_that_is_still_to_be_held_leaves_its_hours_running() {
+            var child = children.called();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", answers("raisedBy", "School", "worry",
+                    "A new bruise", "decision", "TAKEN_INTO_CURRENT", "rationale", "It is discussed today"));
+            assertThat(work.clock(child, STRATEGY).isRunning()).isTrue();
+            assertThat(work.clock(child, STRATEGY).dueAt()).isEqualTo(AtWork.moment("2026-03-03T10:00"));
         }
 
         @Test
