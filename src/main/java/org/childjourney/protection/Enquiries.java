@@ -74,7 +74,8 @@ public class Enquiries {
     /**
      * What a discussion led to.
      *
-     * @param decision what was decided, or ENQUIRY_GOES_ON
+     * @param decision what was decided; where an enquiry is under way, ENQUIRY_GOES_ON or
+     * LEGAL_ADVICE_ENQUIRY_GOES_ON
      * @param outcome where a child goes for whom no enquiry begins
      * @param outOfHours whether the day team has to take over
      */
@@ -115,7 +116,8 @@ public class Enquiries {
         }
         if (this.enquiries.findByOpenFor(child.value()).isPresent()) {
             this.steps.keep(step, discussion, line(event, discussion) + " The enquiry under way takes it in.");
-            return new Decided("ENQUIRY_GOES_ON", "NOTED", night);
+            return new Decided((discussion.decision() == StrategyDecision.LEGAL_ADVICE_NOW)
+                    ? "LEGAL_ADVICE_ENQUIRY_GOES_ON" : "ENQUIRY_GOES_ON", "NOTED", night);
         }
         begin(step, event, discussion);
         this.steps.keep(step, discussion, line(event, discussion));

@@ -1335,6 +1335,25 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void during_an_enquiry_may_ask_for_legal_advice_while_that_goes_on() {
+            var child = children.enquiredAbout();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", again("2026-03-02T16:00"));
+            work.at("2026-03-02T17:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.discussed(), "heldAt", "2026-03-02T16:00", "decision", "LEGAL_ADVICE_NOW",
+                            "legalQuestion", "Is the threshold for an order met?"));
+            work.goOn(child);
+            assertThat(work.passed(child, "protection-enquiry")).contains("legal-advice-asked-meanwhile");
+            assertThat(work.open(child)).contains("see-child-in-enquiry");
+            assertThat(episodes.current(child)
+                .orElseThrow()
+                .activities()
+                .stream()
+                .filter((activity) -> activity.kind() == ActivityKind.SECTION_47)).hasSize(1);
+        }
+
+        @Test
         void waits_with_its_own_hours_when_an_earlier_one_has_been_held() {
             var child = children.called();
             askedAgain(child);
