@@ -70,6 +70,10 @@ class PlanEnding {
         step.work().planEnded(on, why, supportedBy);
         this.deadlines.stopAll(step.child(), ProtectionClocks.OF_THE_PLAN, step.now(),
                 "The child protection plan has ended.");
+        if (why != EndReason.END_STEP_DOWN_CIN) {
+            this.deadlines.withdraw(step.child(), ProtectionClocks.STEP_DOWN_MEETING, null, step.now(),
+                    "The plan ended otherwise.");
+        }
         this.steps.write(step, "The child protection plan ended on %s: %s.%s".formatted(Days.said(on), why.words(),
                 (supportedBy != null) ? " From now on: " + supportedBy : ""));
     }

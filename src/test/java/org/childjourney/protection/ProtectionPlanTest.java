@@ -634,6 +634,17 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void and_moves_away_meanwhile_is_waited_for_at_no_meeting() {
+            var child = decided();
+            work.at("2026-06-11T10:00");
+            changes("team-manager", child, "MOVED_AWAY", "receivingAuthority", "Inventshire County Council", "movedOn",
+                    "2026-06-10", "acceptedOn", "2026-06-11", "acceptedBy", "Heath Sample", "acceptanceReference",
+                    "INV-17");
+            assertThat(work.processes(child)).isEmpty();
+            assertThat(work.clocks(child)).isEmpty();
+        }
+
+        @Test
         void waits_for_the_gate_while_visits_go_on_and_the_time_to_the_meeting_runs_from_the_conference() {
             var child = decided();
             assertThat(plan(child).endedOn()).isNull();
