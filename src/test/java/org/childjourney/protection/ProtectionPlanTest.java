@@ -634,6 +634,23 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void is_visited_as_often_as_before_until_the_first_meeting_is_held() {
+            var child = children.onPlan();
+            work.at("2026-03-19T09:00");
+            work.answer("child-protection-chair", child, "write-outline-plan",
+                    but(ProtectionAnswers.outlined("2026-03-31", "2026-06-10"), "visitsEvery", 3));
+            visit(child, "2026-06-09");
+            children.reviewed(child, "2026-06-10", "END_STEP_DOWN_CIN");
+            work.at("2026-06-11T10:00");
+            work.answer("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-06-24"));
+            work.answer("team-manager", child, "confirm-step-down", ProtectionAnswers.gateOpen());
+            work.goOn(child);
+            assertThat(work.clock(child, "referral-cin-visit").dueAt()).isEqualTo(AtWork.endOf("2026-06-12"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("until it is held the child is visited every 3 working days"));
+        }
+
+        @Test
         void and_moves_away_meanwhile_is_waited_for_at_no_meeting() {
             var child = decided();
             work.at("2026-06-11T10:00");
