@@ -1114,8 +1114,19 @@ class ProtectionPlanTest {
             assertThat(task.getDueDate()).isEqualTo(Date.from(AtWork.endOf("2027-06-18")));
             work.answer("service-manager", child, "consider-legal-gateway",
                     answers("decision", "REQUEST", "rationale", "A year brought too little"));
-            assertThat(work.passed(child, "protection-plan")).contains("long-plan-gateway-asked");
+            assertThat(work.passed(child, "protection-plan")).contains("gateway-asked-in-good-time");
             assertThat(work.clocks(child)).doesNotContain("protection-cpp-long");
+        }
+
+        @Test
+        void goes_to_the_head_of_service_at_18_months_whether_or_not_the_gateway_was_asked() {
+            var child = afterAYear();
+            work.answer("service-manager", child, "consider-legal-gateway",
+                    answers("decision", "REQUEST", "rationale", "A year brought too little"));
+            work.at("2027-09-18T09:00");
+            work.timer(child, "eighteen-months-of-the-plan");
+            work.goOn(child);
+            assertThat(work.open(child)).contains("look-into-long-plan");
         }
 
         @Test
