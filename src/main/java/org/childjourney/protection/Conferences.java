@@ -525,8 +525,8 @@ public class Conferences {
     /** Closes what protection has open for a child who has no plan. */
     public void closeWithoutPlan(CaseReference child) {
         var step = this.steps.of(child);
-        this.ending.closeCase(step, "RC7");
-        this.steps.write(step, "Child protection ended without a plan");
+        this.steps.write(step, this.ending.closeCase(step, "RC7") ? "Child protection ended without a plan"
+                : "No plan is needed. What was asked for meanwhile goes on");
     }
 
     /** The conference that is booked and not held yet. */

@@ -86,10 +86,16 @@ class PlanEnding {
 
     /**
      * Closes the case with that reason, unless somebody else's work for the child goes
-     * on.
+     * on. Nothing is closed while another discussion or an enquiry is under way: the
+     * journey ends with that.
+     * @return whether child protection has ended
      */
-    void closeCase(Step step, String reason) {
+    boolean closeCase(Step step, String reason) {
         var child = step.child();
+        if (this.deadlines.running(child, ProtectionClocks.STRATEGY, null).isPresent()
+                || this.enquiries.findByOpenFor(child.value()).isPresent()) {
+            return false;
+        }
         var goesOn = this.episodes.current(child)
             .map(EpisodeDetails::activities)
             .stream()
@@ -101,6 +107,7 @@ class PlanEnding {
             this.allocations.end(child, AllocationRole.LEAD);
         }
         close(step, "nothing further is needed");
+        return true;
     }
 
     /** Closes the case with that reason, whatever of it is unfinished. */

@@ -1418,6 +1418,22 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void is_held_though_the_plan_has_ended_meanwhile() {
+            var child = children.withOutline();
+            children.reviewed(child, "2026-06-10", "CONTINUE");
+            children.reviewed(child, "2026-11-04", "END_NFA");
+            askedAgain(child);
+            work.answer("team-manager", child, "confirm-end-of-plan",
+                    answers("oversight", "Nobody hurts her", "support", "The school nurse", "childTold", true));
+            assertThat(episodes.isOpen(child)).isTrue();
+            work.answer("team-manager", child, "accept-further-request", again("2026-11-04T15:00"));
+            work.at("2026-11-04T16:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.discussed(), "heldAt", "2026-11-04T15:00"));
+            assertThat(work.open(child)).contains("see-child-in-enquiry");
+        }
+
+        @Test
         void with_no_work_under_way_that_could_take_it_in_is_held() {
             var child = children.withOutline();
             work.at("2026-04-07T10:00");
