@@ -3,6 +3,7 @@ package org.childjourney.protection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.Journeys;
 import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Service;
@@ -262,6 +264,10 @@ public class Conferences {
     private Outcome notHeld(Step step, String state, LocalDate proposedFor, String why, String safetyPlan,
             Record said) {
         var conference = booked(step);
+        if (proposedFor.isBefore(step.today())) {
+            throw new Refused("proposedFor",
+                    "%s is past. Enter when it could be held.".formatted(Days.said(proposedFor)));
+        }
         conference.notHeld();
         this.steps.keep(step, said,
                 "The %s %s: %s It could be held on %s; its time runs on. Until then: %s".formatted(
@@ -272,15 +278,35 @@ public class Conferences {
 
     /**
      * Records a head of service's answer to a conference that is not held in its time.
+     * @throws Refused if it is to be held in its time, by a day that is later
      */
     public void postpone(CaseReference child, Postponement postponement) {
         var step = this.steps.of(child);
-        limits(booked(step).kind()).forEach((clock) -> this.deadlines.running(child, clock, null)
-            .ifPresent((running) -> this.deadlines.recordDelay(child, clock, null, postponement.reason())));
+        var running = limits(booked(step).kind()).stream()
+            .map((clock) -> this.deadlines.running(child, clock, null))
+            .flatMap(Optional::stream)
+            .toList();
+        if (postponement.decision() == PostponementDecision.IN_TIME) {
+            requireInTime(postponement, running);
+        }
+        else {
+            running.forEach((clock) -> this.deadlines.recordDelay(child, clock.clockId(), null, postponement.reason()));
+        }
         this.steps.keep(step, postponement,
                 "The head of service %s, by %s: %s What keeps the child safe until then: %s".formatted(
                         postponement.decision().words(), Days.said(postponement.latestOn()),
                         Sentences.end(postponement.reason()), postponement.safetyPlan()));
+    }
+
+    private static void requireInTime(Postponement postponement, List<RunningClock> running) {
+        running.stream()
+            .map((clock) -> WorkingCalendar.dateOf(clock.dueAt()))
+            .filter(postponement.latestOn()::isAfter)
+            .min(Comparator.naturalOrder())
+            .ifPresent((due) -> {
+                throw new Refused("latestOn", "Its time ends on %s. Choose that day or an earlier one, or authorise a "
+                    .formatted(Days.said(due)) + "later conference.");
+            });
     }
 
     /**

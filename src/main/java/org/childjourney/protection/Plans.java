@@ -165,7 +165,7 @@ public class Plans {
             throw new Refused("nextOn", "The core group meets again by %s at the latest. Choose another day."
                 .formatted(Days.said(on.plusWeeks(WEEKS_BETWEEN_GROUPS))));
         }
-        var drift = step.work().groupMet(on, score(step, on, group));
+        var drift = step.work().groupMet(on, score(step, on, group), group.atRisk());
         var done = Days.doneOn(on, step.now());
         this.deadlines.stop(child, ProtectionClocks.FIRST_CORE_GROUP, done);
         this.deadlines.stop(child, ProtectionClocks.CORE_GROUP, done);
@@ -277,13 +277,13 @@ public class Plans {
         else {
             seen(step, on, visit);
         }
-        if (visit.atRisk()) {
-            return "AT_RISK";
-        }
         if (twice) {
             this.steps.alert(step, "The child was not seen twice in a row. The service manager is told, and a strategy "
                     + "discussion is asked for");
             return "UNSEEN_TWICE";
+        }
+        if (visit.atRisk()) {
+            return "AT_RISK";
         }
         return (visit.seen() == SeenInEnquiry.NOT_SEEN) ? "UNSEEN" : "SEEN";
     }

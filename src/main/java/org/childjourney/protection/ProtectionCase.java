@@ -198,11 +198,14 @@ class ProtectionCase {
         return true;
     }
 
-    /** Whether two core groups in a row have now seen nothing get better. */
-    boolean groupMet(LocalDate on, boolean moved) {
+    /**
+     * Whether two core groups in a row have now seen nothing get better. One that asks
+     * for a strategy discussion leaves that to be said by the next.
+     */
+    boolean groupMet(LocalDate on, boolean moved, boolean atRisk) {
         this.lastGroupOn = on;
         this.groupsWithoutProgress = moved ? 0 : this.groupsWithoutProgress + 1;
-        if (this.groupsWithoutProgress < 2) {
+        if (atRisk || this.groupsWithoutProgress < 2) {
             return false;
         }
         this.groupsWithoutProgress = 0;

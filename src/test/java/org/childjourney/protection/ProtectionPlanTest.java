@@ -344,6 +344,19 @@ class ProtectionPlanTest {
             assertThat(work.open(child)).contains("accept-further-request", "hold-core-group");
         }
 
+        @Test
+        void that_see_the_risk_grow_do_not_hide_that_nothing_gets_better() {
+            var child = children.withOutline();
+            meet(child, "2026-03-31", "SAME");
+            work.at("2026-04-28T16:00");
+            work.answer("social-worker", child, "hold-core-group",
+                    but(ProtectionAnswers.coreGroup("2026-04-28", "2026-05-26", "WORSE"), "atRisk", true, "riskReason",
+                            "Dad moved back in"));
+            assertThat(work.open(child)).contains("accept-further-request").doesNotContain("answer-drift");
+            meet(child, "2026-05-26", "WORSE");
+            assertThat(work.open(child)).contains("answer-drift");
+        }
+
     }
 
     @Nested
@@ -398,6 +411,17 @@ class ProtectionPlanTest {
             work.answer("service-manager", child, "act-on-unseen-child", answers("knownOfChild", "School saw her today",
                     "action", "We go to school tomorrow", "seenBy", "2026-03-31", "policeAsked", false));
             assertThat(work.passed(child, "protection-plan")).contains("unseen-acted-on", "unseen-strategy-asked");
+        }
+
+        @Test
+        void twice_in_a_row_without_a_child_at_risk_go_to_the_service_manager_too() {
+            var child = children.onPlan();
+            work.at("2026-03-26T16:00");
+            work.answer("social-worker", child, "visit-child", ProtectionAnswers.notSeen("2026-03-26"));
+            work.at("2026-03-30T16:00");
+            work.answer("social-worker", child, "visit-child", but(ProtectionAnswers.notSeen("2026-03-30"), "atRisk",
+                    true, "riskReason", "The neighbours heard screams"));
+            assertThat(work.open(child)).contains("act-on-unseen-child", "accept-further-request", "visit-child");
         }
 
         @Test
