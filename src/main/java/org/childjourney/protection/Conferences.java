@@ -45,12 +45,6 @@ public class Conferences {
 
     static final String REVIEW_STAGE = "review-conference";
 
-    private static final int REPORT_BEFORE_INITIAL = 2;
-
-    private static final int REPORT_BEFORE_REVIEW = 5;
-
-    private static final int MONTHS_TO_NEXT_REVIEW = 6;
-
     private static final List<String> LIMITS = List.of(ProtectionClocks.CONFERENCE, ProtectionClocks.TRANSFER_IN,
             ProtectionClocks.BEFORE_BIRTH);
 
@@ -87,12 +81,14 @@ public class Conferences {
 
     private final Journeys journeys;
 
+    private final Limits limits;
+
     private final WorkingCalendar calendar;
 
     Conferences(ConferenceRows conferences, Section47s enquiries, PartnerParts partners, FamilyEvents events,
             PlanPapers papers, PlanEnding ending, Steps steps, Cases cases, Episodes episodes, Allocations allocations,
             Teams teams, ChildsVoice voices, ChildInNeedPlans childInNeedPlans, Deadlines deadlines, Journeys journeys,
-            WorkingCalendar calendar) {
+            Limits limits, WorkingCalendar calendar) {
         this.conferences = conferences;
         this.enquiries = enquiries;
         this.partners = partners;
@@ -108,6 +104,7 @@ public class Conferences {
         this.childInNeedPlans = childInNeedPlans;
         this.deadlines = deadlines;
         this.journeys = journeys;
+        this.limits = limits;
         this.calendar = calendar;
     }
 
@@ -231,8 +228,8 @@ public class Conferences {
     }
 
     private LocalDate reportNeeded(boolean review, Instant bookedFor) {
-        return this.calendar.minusWorkingDays(WorkingCalendar.dateOf(bookedFor),
-                review ? REPORT_BEFORE_REVIEW : REPORT_BEFORE_INITIAL);
+        return this.limits.latest(review ? ProtectionClocks.REVIEW_REPORT : ProtectionClocks.REPORT,
+                WorkingCalendar.dateOf(bookedFor));
     }
 
     /**
@@ -513,9 +510,9 @@ public class Conferences {
             }
             case END_18 -> {
                 var eighteen = this.cases.child(step.child()).eighteenthBirthday();
-                if (eighteen == null || eighteen.isAfter(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) {
+                if (eighteen == null || eighteen.isAfter(this.limits.latest(ProtectionClocks.NEXT_REVIEW, on))) {
                     throw new Refused("decision",
-                            "The 18th birthday is more than 6 months away. Choose that the plan " + "continues.");
+                            "The 18th birthday is after the next review is due. Choose that the plan continues.");
                 }
             }
             default -> {
@@ -524,13 +521,15 @@ public class Conferences {
         Days.notInFuture("theirConferenceOn", held.theirConferenceOn(), step.today());
     }
 
-    private static void requireNextInTime(LocalDate on, ReviewConference held) {
+    private void requireNextInTime(LocalDate on, ReviewConference held) {
         if (held.nextReviewOn() == null) {
             return;
         }
-        if (!held.nextReviewOn().isAfter(on) || held.nextReviewOn().isAfter(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) {
-            throw new Refused("nextReviewOn", "The next review is held by %s at the latest. Choose that day or an "
-                .formatted(Days.said(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) + "earlier one, after this conference.");
+        var latest = this.limits.latest(ProtectionClocks.NEXT_REVIEW, on);
+        if (!held.nextReviewOn().isAfter(on) || held.nextReviewOn().isAfter(latest)) {
+            throw new Refused("nextReviewOn",
+                    "The next review is held by %s at the latest. Choose that day or an ".formatted(Days.said(latest))
+                            + "earlier one, after this conference.");
         }
     }
 

@@ -629,7 +629,7 @@ class ProtectionPlanTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 END_CLA         | is not recorded as looked after
-                END_18          | more than 6 months away
+                END_18          | after the next review is due
                 END_TRANSFERRED | "Who in the other authority confirmed in writing?": answer this question.
                 """)
         void does_not_end_a_plan_for_a_reason_that_does_not_hold(String decision, String sentence) {
