@@ -222,8 +222,7 @@ public class Conferences {
     private void prepare(Step step, ConferenceKind kind, Instant bookedFor, List<Partner> asked) {
         var review = kind == ConferenceKind.REVIEW;
         var report = review ? ProtectionClocks.REVIEW_REPORT : ProtectionClocks.REPORT;
-        this.deadlines.withdraw(step.child(), report, null, step.now(), "The conference was booked again.");
-        this.deadlines.start(step.child(), report, bookedFor);
+        this.deadlines.restart(step.child(), report, bookedFor, ClockFacts.none(), "The conference was booked again.");
         this.partners.ask(step, PartnerPart.REPORT, asked, WorkingCalendar.endOf(reportNeeded(review, bookedFor)));
     }
 

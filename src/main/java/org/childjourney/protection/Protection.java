@@ -178,16 +178,17 @@ public class Protection {
         var step = this.steps.of(child);
         Days.notInFuture("notifiedOn", transfer.notifiedOn(), step.today());
         step.work().comesFrom(transfer);
-        this.deadlines.withdraw(child, ProtectionClocks.TRANSFER_IN, null, step.now(),
-                "It is counted from the notice on %s.".formatted(Days.said(transfer.notifiedOn())));
         if (transfer.decision() == TransferDecision.TEMPORARY_STAY) {
+            this.deadlines.withdraw(child, ProtectionClocks.TRANSFER_IN, null, step.now(),
+                    "The other authority stays responsible.");
             this.steps.keep(step, transfer,
                     "The child stays here for a while with a child protection plan of %s, which stays responsible. %s"
                         .formatted(transfer.otherAuthority(), transfer.safeMeanwhile()));
             step.work().close(step.now(), "temporary stay of a child with a plan elsewhere");
             return transfer.decision();
         }
-        this.deadlines.start(child, ProtectionClocks.TRANSFER_IN, WorkingCalendar.startOf(transfer.notifiedOn()));
+        this.deadlines.restart(child, ProtectionClocks.TRANSFER_IN, WorkingCalendar.startOf(transfer.notifiedOn()),
+                ClockFacts.none(), "It is counted from the notice on %s.".formatted(Days.said(transfer.notifiedOn())));
         openEpisode(step, transfer.notifiedOn(), "5C");
         allocate(step, transfer.worker());
         this.steps.keep(step, transfer,
