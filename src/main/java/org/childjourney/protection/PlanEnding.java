@@ -2,7 +2,6 @@ package org.childjourney.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.childjourney.casefile.ActivityDetails;
 import org.childjourney.casefile.AllocationRole;
@@ -124,11 +123,8 @@ class PlanEnding {
     void close(Step step, String because) {
         this.enquiries.findByOpenFor(step.child().value()).ifPresent((enquiry) -> enquiry.unfinished(step.today()));
         this.conferences.findByOpenFor(step.child().value()).ifPresent(Conference::dropped);
-        this.deadlines.stopAll(step.child(),
-                Stream.concat(ProtectionClocks.OF_THE_JOURNEY.stream(), ProtectionClocks.OF_THE_PLAN.stream())
-                    .distinct()
-                    .toList(),
-                step.now(), "Child protection has ended.");
+        this.deadlines.stopAll(step.child(), ProtectionClocks.OF_THE_JOURNEY, step.now(),
+                "Child protection has ended.");
         this.deadlines.withdraw(step.child(), ProtectionClocks.NIGHT_HAND_OVER, ProtectionClocks.OF_PROTECTION,
                 step.now(), "Child protection has ended.");
         step.work().close(step.now(), because);
