@@ -34,6 +34,8 @@ public class Enquiries {
 
     private static final String NIGHT = "emergency-duty-team";
 
+    private static final String CONFERENCE = "CONFERENCE";
+
     private final Section47s enquiries;
 
     private final Protection protection;
@@ -112,7 +114,8 @@ public class Enquiries {
             requirePossible(step, discussion.next());
             this.steps.keep(step, discussion,
                     line(event, discussion) + " What comes next: %s.".formatted(discussion.next().words()));
-            return new Decided(discussion.decision().name(), discussion.next().name(), night);
+            return new Decided(discussion.decision().name(),
+                    conferenceWaits(step) ? CONFERENCE : discussion.next().name(), night);
         }
         if (this.enquiries.findByOpenFor(child.value()).isPresent()) {
             this.steps.keep(step, discussion, line(event, discussion) + " The enquiry under way takes it in.");
@@ -356,17 +359,25 @@ public class Enquiries {
             return continuing ? "REVIEW_QUESTION" : decision.next().name();
         }
         if (step.work().conferenceAskedFor()) {
-            return "NOTED";
+            return conferenceWaits(step) ? CONFERENCE : "NOTED";
         }
         if (continuing) {
             step.work().conferenceIsAskedFor();
             this.deadlines.start(step.child(), ProtectionClocks.CONFERENCE_REQUEST, step.now());
-            return "CONFERENCE";
+            return CONFERENCE;
         }
         for (var clock : List.of(ProtectionClocks.CONFERENCE, ProtectionClocks.BEFORE_BIRTH)) {
             this.deadlines.withdraw(step.child(), clock, null, step.now(), "No conference is required.");
         }
         return decision.next().name();
+    }
+
+    /**
+     * Whether an enquiry that began with a further request found a conference necessary
+     * for which nobody has asked yet: whoever decides next passes that on.
+     */
+    private boolean conferenceWaits(Step step) {
+        return this.deadlines.running(step.child(), ProtectionClocks.CONFERENCE_REQUEST, null).isPresent();
     }
 
     private Section47 open(Step step) {

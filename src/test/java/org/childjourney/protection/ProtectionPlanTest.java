@@ -1442,6 +1442,20 @@ class ProtectionPlanTest {
         }
 
         @Test
+        void that_is_held_first_and_finds_a_continuing_risk_leads_to_a_conference() {
+            var child = children.requested();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", again("2026-03-02T14:00"));
+            work.at("2026-03-02T15:00");
+            children.atContinuingRisk(children.writtenAbout(children.enquiredAbout(child)));
+            work.answer("team-manager", child, "accept-strategy-request", ProtectionAnswers.taken());
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    ProtectionAnswers.nothingFound("NOTHING_FURTHER"));
+            assertThat(work.open(child)).contains("request-conference");
+            assertThat(episodes.isOpen(child)).isTrue();
+        }
+
+        @Test
         void is_held_though_the_plan_has_ended_meanwhile() {
             var child = children.withOutline();
             children.reviewed(child, "2026-06-10", "CONTINUE");
