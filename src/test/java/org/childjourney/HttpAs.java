@@ -1,9 +1,12 @@
 package org.childjourney;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
  * Asks the application over HTTP as one person: with HTTP Basic, as another system would,
@@ -74,6 +78,10 @@ public final class HttpAs {
         return send(request(path).GET());
     }
 
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** As a browser opens a page. */
     public HttpResponse<String> open(String path) {
         return send(request(path).header("Accept", "text/html").GET());
@@ -113,6 +121,45 @@ public final class HttpAs {
         cookie(request, "XSRF-TOKEN", "X-XSRF-TOKEN");
         cookie(request, "CHILD-JOURNEY-TOKEN", "X-CHILD-JOURNEY-TOKEN");
         return send(request);
+    }
+
+    /**
+     * What is said to a body of that many bytes that is not sent before it is welcome, as
+     * a careful program does with a large one.
+     *
+     * @param status the status of the answer
+     * @param words the rest of the answer
+     */
+    public record Welcome(int status, String words) {
+    }
+
+    /**
+     * Asks whether a body of that many bytes is welcome. (Java's own client waits for
+     * ever when it is not.)
+     */
+    public Welcome announce(String method, String path, long length) {
+        var head = new StringBuilder("%s %s HTTP/1.1\r\nHost: localhost\r\n".formatted(method, path))
+            .append("Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(length))
+            .append("Expect: 100-continue\r\nConnection: close\r\n");
+        if (this.authorization != null) {
+            head.append("Authorization: %s\r\n".formatted(this.authorization));
+        }
+        var held = this.cookies.getCookieStore().getCookies();
+        if (!held.isEmpty()) {
+            head.append(held.stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ", "Cookie: ", "\r\n")));
+        }
+        try (var socket = new Socket("localhost", URI.create(this.base).getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var status = Integer.parseInt(answer.readLine().split(" ")[1]);
+            return new Welcome(status, (status == 100) ? "" : answer.lines().collect(Collectors.joining("\n")));
+        }
+        catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        }
     }
 
     /** As a page of somebody else's would send it. */

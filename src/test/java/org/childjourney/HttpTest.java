@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test that asks the whole application over HTTP, on a port of its own and an empty
@@ -25,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
                         + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
                 "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false",
                 "management.prometheus.metrics.export.enabled=true" })
+@ContextConfiguration(initializers = DatabaseAskedFor.class)
 @ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
 public @interface HttpTest {
 

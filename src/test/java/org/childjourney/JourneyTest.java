@@ -11,6 +11,7 @@ import org.camunda.community.process_test_coverage.spring_test.platform7.Process
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application with its engine, on an empty embedded database and
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
                 + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
         "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false" })
 @Import({ ProcessEngineCoverageConfiguration.class, CoverageSeesAll.class })
+@ContextConfiguration(initializers = DatabaseAskedFor.class)
 @ExtendWith(LeavesNoTrace.class)
 public @interface JourneyTest {
 

@@ -9,7 +9,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * Puts back what a test has changed for the whole machine: the clock and who is acting.
  */
-class LeavesNoTrace implements AfterEachCallback {
+public class LeavesNoTrace implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {

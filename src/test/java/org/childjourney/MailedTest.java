@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application where a mail server is named, on port
@@ -24,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         "camunda.bpm.job-execution.enabled=false", "childjourney.demo.children=false", "spring.mail.host=127.0.0.1",
         "spring.mail.port=" + MailedTest.MAIL_PORT, "childjourney.notifications.every=PT24H",
         "childjourney.notifications.digest-every=PT24H" })
+@ContextConfiguration(initializers = DatabaseAskedFor.class)
 @ExtendWith({ AsksItsOwnEngine.class, LeavesNoTrace.class })
 public @interface MailedTest {
 

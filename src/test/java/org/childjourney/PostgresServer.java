@@ -17,7 +17,10 @@ public class PostgresServer implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext application) {
         try {
-            var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var server = EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "off")
+                .start();
             TestPropertyValues
                 .of("spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "spring.datasource.username=postgres", "spring.datasource.password=postgres")

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Puts the guards in place before the engine starts. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +24,9 @@ class AccessConfiguration {
 
     @Bean
     static ProcessEnginePlugin guardsOfTheEngine(AccessTable table, ObjectProvider<Allocations> allocations,
-            ApplicationEventPublisher events) {
-        return new Guards(table, new TasksOfTeams(table, allocations::getObject), new OfferedTasks(events));
+            ApplicationEventPublisher events, Environment settings) {
+        return new Guards(table, new TasksOfTeams(table, allocations::getObject), new OfferedTasks(events),
+                EmbeddedDatabase.isNamedIn(settings));
     }
 
     private static final class Guards extends AbstractCamundaConfiguration {
@@ -35,15 +37,21 @@ class AccessConfiguration {
 
         private final OfferedTasks offeredTasks;
 
-        Guards(AccessTable table, TasksOfTeams tasksOfTeams, OfferedTasks offeredTasks) {
+        private final boolean everybodyIsInvented;
+
+        Guards(AccessTable table, TasksOfTeams tasksOfTeams, OfferedTasks offeredTasks, boolean everybodyIsInvented) {
             this.table = table;
             this.tasksOfTeams = tasksOfTeams;
             this.offeredTasks = offeredTasks;
+            this.everybodyIsInvented = everybodyIsInvented;
         }
 
         @Override
         public void preInit(SpringProcessEngineConfiguration engine) {
             engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
+            // The demonstration has one short password for all.
+            engine.setEnablePasswordPolicy(!this.everybodyIsInvented);
+            engine.setPasswordPolicy(new PasswordRules());
             engine.setTenantIdProvider(new AgencyTenants(this.table));
             engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(),
                     List.of(new TaskGuard(this.table), this.tasksOfTeams, this.offeredTasks)));

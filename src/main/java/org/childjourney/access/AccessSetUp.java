@@ -65,9 +65,11 @@ class AccessSetUp implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        setUp();
-        this.demoPeople.ifAvailable(DemoPeople::arrive);
-        this.firstAdministrator.arrive();
+        this.transaction.executeWithoutResult(status -> {
+            setUp();
+            this.demoPeople.ifAvailable(DemoPeople::arrive);
+            this.firstAdministrator.arrive();
+        });
     }
 
     void setUp() {

@@ -21,12 +21,12 @@ class ActingPerson extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = ActingPerson.class.getName();
 
-    private final People people;
+    private final SignInMethod signIn;
 
     private final IdentityService identity;
 
-    ActingPerson(People people, IdentityService identity) {
-        this.people = people;
+    ActingPerson(SignInMethod signIn, IdentityService identity) {
+        this.signIn = signIn;
         this.identity = identity;
     }
 
@@ -42,7 +42,7 @@ class ActingPerson extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var person = this.people.find(signedIn.getName());
+        var person = this.signIn.person(signedIn);
         if (person.isEmpty()) {
             var session = request.getSession(false);
             if (session != null) {

@@ -1,6 +1,7 @@
 package org.childjourney.access;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Conditional(EmbeddedDatabase.class)
 class DemoPeople {
+
+    /** How the last name of everybody of the demonstration ends. */
+    static final String MARK = " (demo)";
 
     private static final String PASSWORD = "demo";
 
@@ -38,10 +42,11 @@ class DemoPeople {
         var space = name.indexOf(' ');
         var user = this.identity.newUser(id);
         user.setFirstName(name.substring(0, space));
-        user.setLastName(name.substring(space + 1) + " (demo)");
+        user.setLastName(name.substring(space + 1) + MARK);
         user.setEmail(id + "@example.org");
         user.setPassword(PASSWORD);
-        this.identity.saveUser(user);
+        // Shorter than a real person's may be.
+        ((IdentityServiceImpl) this.identity).saveUser(user, true);
         this.identity.createMembership(id, id.equals(ADMINISTRATOR) ? AccessTable.ADMINISTRATORS : id);
     }
 

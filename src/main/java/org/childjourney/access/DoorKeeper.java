@@ -10,6 +10,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,10 +39,13 @@ class DoorKeeper extends OncePerRequestFilter {
 
     private final ObjectMapper json;
 
-    DoorKeeper(Doors doors, WorkByGroup work, ObjectMapper json) {
+    private final ApplicationEventPublisher events;
+
+    DoorKeeper(Doors doors, WorkByGroup work, ObjectMapper json, ApplicationEventPublisher events) {
         this.doors = doors;
         this.work = work;
         this.json = json;
+        this.events = events;
     }
 
     @Override
@@ -69,6 +73,10 @@ class DoorKeeper extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+        if (this.doors.isAudited(request.getMethod(), path)) {
+            this.events.publishEvent(
+                    new AdministratorActed(person.get().id(), request.getMethod() + " " + path, response.getStatus()));
+        }
     }
 
     private static String below(String path) {

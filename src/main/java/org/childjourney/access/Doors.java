@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,6 +53,13 @@ class Doors {
             .orElse("This is not one of the things that your role does here. Ask an administrator if you need it."));
     }
 
+    /** Whether what is done through this door is kept in the audit. */
+    boolean isAudited(String method, String path) {
+        return Stream
+            .concat(this.listed.open().getOrDefault(Who.ADMIN, List.of()).stream(), this.listed.audited().stream())
+            .anyMatch(door -> matches(door, method, path));
+    }
+
     private boolean isOpen(Person person, String method, String path) {
         var groups = person.groups();
         return Arrays.stream(Who.values())
@@ -65,7 +73,7 @@ class Doors {
         return (parts[0].equals("*") || parts[0].equals(method)) && this.paths.match(parts[1], path);
     }
 
-    private record Listed(Map<Who, List<String>> open, Map<String, String> shut) {
+    private record Listed(Map<Who, List<String>> open, List<String> audited, Map<String, String> shut) {
     }
 
     private enum Who {

@@ -2,6 +2,7 @@ package org.childjourney.access;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -12,7 +13,11 @@ public class EmbeddedDatabase implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return context.getEnvironment().getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
+        return isNamedIn(context.getEnvironment());
+    }
+
+    static boolean isNamedIn(Environment settings) {
+        return settings.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
     }
 
 }

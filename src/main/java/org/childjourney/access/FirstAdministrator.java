@@ -1,5 +1,7 @@
 package org.childjourney.access;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator {
 
-    private static final int SHORTEST_PASSWORD = 14;
+    static final int SHORTEST_PASSWORD = 14;
 
-    private static final String ID = "admin";
+    static final String ID = "admin";
 
     private final IdentityService identity;
 
@@ -34,9 +36,9 @@ class FirstAdministrator {
             return;
         }
         if (this.password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalStateException(
-                    "The password of the first administrator has fewer than %d characters. Set a longer one in CHILDJOURNEY_ADMIN_PASSWORD."
-                        .formatted(SHORTEST_PASSWORD));
+            throw new NotReadyForACounty(List
+                .of("The password of the first administrator has fewer than %d characters. Set a longer one in CHILDJOURNEY_ADMIN_PASSWORD."
+                    .formatted(SHORTEST_PASSWORD)));
         }
         var user = this.identity.newUser(ID);
         user.setFirstName("First");

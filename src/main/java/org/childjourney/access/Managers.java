@@ -61,6 +61,11 @@ public class Managers {
         return this.table.isAdministrator(groups) || this.table.isManager(groups) || ofAnAgency(groups);
     }
 
+    /** Whether somebody with these roles looks after the application. */
+    public static boolean areAdministrators(Collection<String> groups) {
+        return groups.contains(AccessTable.ADMINISTRATORS);
+    }
+
     /**
      * Whether somebody with these roles reads of the children whose work they look on at.
      * Whoever only looks after the engine does not.

@@ -1,7 +1,7 @@
 package org.childjourney.access;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -14,10 +14,17 @@ class Pages {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+    /** What the page to sign in can say above its form. */
+    private static final Set<String> TOLD = Set.of("wrong", "locked", "wait", "signed-out", NotLetIn.NO_ROLE,
+            NotLetIn.NAME, "failed");
+
     private final Destinations destinations;
 
-    Pages(Destinations destinations) {
+    private final SignInMethod signIn;
+
+    Pages(Destinations destinations, SignInMethod signIn) {
         this.destinations = destinations;
+        this.signIn = signIn;
     }
 
     /**
@@ -34,11 +41,19 @@ class Pages {
         return "start";
     }
 
+    /** Where the council's provider signs people in, they are sent there at once. */
     @GetMapping(SecurityConfiguration.SIGN_IN)
     String signIn(HttpServletRequest request, Model model) {
-        var asked = request.getParameterMap();
-        model.addAllAttributes(
-                Map.of("wrong", asked.containsKey("wrong"), "signedOut", asked.containsKey("signed-out")));
+        var stillToGoTo = CouncilSignOut.stillToGoTo(request);
+        if (stillToGoTo.isPresent()) {
+            return "redirect:" + stillToGoTo.get();
+        }
+        var told = TOLD.stream().filter(request.getParameterMap()::containsKey).findFirst();
+        if (told.isEmpty() && this.signIn.address().isPresent()) {
+            return "redirect:" + this.signIn.address().get();
+        }
+        model.addAttribute("told", told.orElse(""));
+        model.addAttribute("provider", this.signIn.address().orElse(null));
         return "sign-in";
     }
 

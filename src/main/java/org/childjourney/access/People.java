@@ -31,6 +31,10 @@ class People {
         });
     }
 
+    boolean exists(String id) {
+        return this.identity.createUserQuery().userId(id).count() > 0;
+    }
+
     /** False for a wrong password, and while wrong ones lock the person out. */
     boolean isPasswordOf(String id, String password) {
         return this.identity.checkPassword(id, password);

@@ -12,7 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -31,12 +33,18 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
+        if (nobody instanceof TooManyAttempts || nobody instanceof LockedException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            answer(request, response, HttpStatus.TOO_MANY_REQUESTS,
+                    "Too many wrong passwords have come. Wait a few minutes, and check the password meanwhile.");
+            return;
+        }
         // A script of our own pages would make the browser ask for a password of its own.
-        if (request.getHeader("Sec-Fetch-Site") == null) {
+        if (request.getHeader("Sec-Fetch-Site") == null && !(nobody instanceof InvalidBearerTokenException)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Child Journey\"");
         }
         answer(request, response, HttpStatus.UNAUTHORIZED,
-                "Nobody is signed in, or the password is wrong. Sign in and send this again.");
+                "Nobody is signed in, or the password or the token is wrong. Sign in and send this again.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.childjourney.access;
 
 import java.util.Set;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -19,13 +20,17 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses the engine's commands that would pass by a task's guard, keep what somebody
- * types in the engine's own tables or move a timer by hand, also when code calls them.
+ * types in the engine's own tables or move a timer by hand, also when code calls them;
+ * and says what is wrong with a password.
  */
 class ShutCommands extends CommandInterceptor {
 
     private static final Set<Class<?>> SHUT = Set.of(AddCommentCmd.class, CreateAttachmentCmd.class,
             SetTaskDescriptionCmd.class, DelegateTaskCmd.class, ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class);
+
+    /** What the engine says of a password that breaks the rules. */
+    private static final String TOO_WEAK = "Password does not match policy";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -40,7 +45,15 @@ class ShutCommands extends CommandInterceptor {
             throw new Refused("businessKey",
                     "Which child it is about is an answer of the form. Leave out the key and answer the form.");
         }
-        return this.next.execute(command);
+        try {
+            return this.next.execute(command);
+        }
+        catch (ProcessEngineException refused) {
+            if (TOO_WEAK.equals(refused.getMessage())) {
+                throw new Refused("password", PasswordRules.SENTENCE);
+            }
+            throw refused;
+        }
     }
 
     /** Whatever somebody sends as the key would stay in the engine's own tables. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -28,15 +29,18 @@ public class RecordAccess {
 
     private final Chronology chronology;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
     RecordAccess(EntityManager entities, ChildRepository children, NamedReaderRepository readers,
-            ReadingRepository readings, Chronology chronology, Clock clock) {
+            ReadingRepository readings, Chronology chronology, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
         this.children = children;
         this.readers = readers;
         this.readings = readings;
         this.chronology = chronology;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,6 +96,15 @@ public class RecordAccess {
      */
     public void log(String userId, CaseReference child, String part) {
         this.entities.persist(new Reading(child, userId, part, this.clock.instant()));
+        this.events.publishEvent(new RecordRead(userId, child, part));
+    }
+
+    /**
+     * Records that this person was shown a list of children by name. Not for use within a
+     * read-only transaction.
+     */
+    public void log(String userId, Set<CaseReference> children, String list) {
+        this.events.publishEvent(new ListRead(userId, list, children));
     }
 
     /** Who read this child's record, last first. Pages are counted from 0. */

@@ -34,7 +34,7 @@ class CalendarChange {
     public void notice() {
         var before = inForce();
         if (before.isEmpty()) {
-            this.database.sql("insert into calendar_in_force (id, fingerprint) values (1, ?)")
+            this.database.sql("insert into calendar_in_force (id, fingerprint) values (1, ?) on conflict do nothing")
                 .param(this.calendar.hashCode())
                 .update();
         }

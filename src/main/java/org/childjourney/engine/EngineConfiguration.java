@@ -6,12 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +31,15 @@ class EngineConfiguration {
     @Bean
     Clock clock() {
         return new EngineClock(ZoneId.of("Europe/London"));
+    }
+
+    /** After our own tables, which the engine's set-up reads. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineConfigurationImpl engineOfOneNodeAtATime(DataSource database, List<ProcessEnginePlugin> plugins) {
+        var engine = CamundaSpringBootUtil.initCustomFields(new OneNodeAtATime(database));
+        engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
+        return engine;
     }
 
     @Bean

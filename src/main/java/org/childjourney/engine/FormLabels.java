@@ -46,11 +46,20 @@ public class FormLabels {
 
     /** The answer to a question as a person reads it; a text is its own answer. */
     public String said(String step, String question, String answer) {
+        return choicesOf(step).getOrDefault(question + "=" + answer, answer);
+    }
+
+    /** Whether this answer is one of those that the form offers for the question. */
+    public boolean isChoice(String step, String question, String answer) {
+        return choicesOf(step).containsKey(question + "=" + answer);
+    }
+
+    private Map<String, String> choicesOf(String step) {
         return this.answers.computeIfAbsent(step, (unread) -> {
             var choices = new LinkedHashMap<String, String>();
             read(step, (form) -> collectChoices(form, choices));
             return choices;
-        }).getOrDefault(question + "=" + answer, answer);
+        });
     }
 
     private void collectChoices(JsonNode component, Map<String, String> choices) {

@@ -3,6 +3,7 @@ package org.childjourney.engine;
 import java.time.temporal.Temporal;
 import java.time.temporal.ValueRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,10 @@ public class Forms {
     private static final int LONGEST_TEXT = 10_000;
 
     private static final Pattern DATE = Pattern.compile("[+-]?(\\d{4,9})-\\d{2}-\\d{2}(T.*)?");
+
+    /** What JSON can say; files, bytes and the like are no answer. */
+    private static final Set<Class<?>> KINDS = Set.of(String.class, Boolean.class, Number.class, Map.class,
+            Collection.class);
 
     private static final Pattern LIST_NUMBER = Pattern.compile("\\[(\\d+)]");
 
@@ -140,6 +145,12 @@ public class Forms {
         }
         if (value instanceof SerializableValue structured) {
             return structure(key, structured, questions);
+        }
+        if (value.getValue() == null) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        if (KINDS.stream().noneMatch(kind -> kind.isInstance(value.getValue()))) {
+            throw new Refused(key, sentence(key, questions, "this kind of answer cannot be taken."));
         }
         return clean(key, this.reader.valueToTree(value.getValue()), questions);
     }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -153,6 +157,18 @@ public class Journeys {
     /** Whether the child is on this journey now. */
     public boolean isOn(CaseReference child, String journey) {
         return this.active.contains(child, journey);
+    }
+
+    /** The keys of all processes that a child is on once at a time. */
+    Set<String> keys() {
+        return asSystem(() -> this.repository.createProcessDefinitionQuery()
+            .withoutTenantId()
+            .latestVersion()
+            .list()
+            .stream()
+            .filter(process -> messageWhileActive(process.getId()).isPresent())
+            .map(ProcessDefinition::getKey)
+            .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The names of the journeys that the child is on besides this one. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,9 +68,11 @@ class ManagersActions {
 
     private final Reminders reminders;
 
+    private final ApplicationEventPublisher events;
+
     ManagersActions(Oversight oversight, Models models, OpenTasks openTasks, TaskService tasks, RuntimeService runtime,
             ManagementService management, Journeys journeys, Deadlines deadlines, Catalogue catalogue, Teams teams,
-            Chronology chronology, SignedIn signedIn, Reminders reminders) {
+            Chronology chronology, SignedIn signedIn, Reminders reminders, ApplicationEventPublisher events) {
         this.oversight = oversight;
         this.models = models;
         this.openTasks = openTasks;
@@ -83,6 +86,7 @@ class ManagersActions {
         this.chronology = chronology;
         this.signedIn = signedIn;
         this.reminders = reminders;
+        this.events = events;
     }
 
     /** The people to whom a task can be given, by name. */
@@ -104,6 +108,7 @@ class ManagersActions {
         }
         var task = task(taskId);
         this.tasks.setAssignee(taskId, worker);
+        acted(task, "gave " + task.getTaskDefinitionKey() + " to " + worker);
         noted(task, "\"%s\" was given to %s: %s".formatted(task.getName(), nameOf(worker), why));
     }
 
@@ -118,6 +123,7 @@ class ManagersActions {
         var name = this.teams.team(team).orElseThrow(() -> new Refused("team", "Choose a team from the list.")).name();
         this.tasks.setAssignee(taskId, null);
         this.openTasks.openTo(taskId, team);
+        acted(task, "gave " + task.getTaskDefinitionKey() + " to the team " + team);
         noted(task, "\"%s\" was given to the team %s: %s".formatted(task.getName(), name, why));
     }
 
@@ -127,6 +133,7 @@ class ManagersActions {
      */
     public int nudge(String taskId) {
         var task = task(taskId);
+        acted(task, "asked after " + task.getTaskDefinitionKey());
         noted(task, "\"%s\" was asked after".formatted(task.getName()));
         return this.reminders.remind(taskId, task.getName(), childOf(task.getProcessInstanceId()));
     }
@@ -143,6 +150,7 @@ class ManagersActions {
         var why = required(reason);
         this.deadlines.extend(running.child(), running.clockId(), running.subject(),
                 new Prolongation(lastDay, why, this.signedIn.userId()));
+        acted(running.child(), null, "gave " + running.clockId() + " until " + lastDay);
         this.chronology.add(running.child(), null, this.signedIn.userId(), "\"%s\" was given more time, until %s: %s"
             .formatted(this.catalogue.clock(running.clockId()).name(), Days.said(lastDay), why), KIND);
     }
@@ -160,6 +168,8 @@ class ManagersActions {
     public void tryAgain(String incidentId) {
         var incident = incident(incidentId);
         this.management.setJobRetries(incident.getConfiguration(), 1);
+        acted(childOf(incident.getProcessInstanceId()), this.models.keyOf(incident.getProcessDefinitionId()),
+                "tried " + incident.getActivityId() + " again");
         noted(incident.getProcessDefinitionId(), incident.getProcessInstanceId(), "\"%s\" had failed and is tried again"
             .formatted(this.models.nameOf(incident.getProcessDefinitionId(), incident.getActivityId())));
     }
@@ -208,6 +218,14 @@ class ManagersActions {
             .asSystem(() -> this.runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult());
         var key = (run != null) ? run.getBusinessKey() : null;
         return CaseReference.isOne(key) ? CaseReference.of(key) : null;
+    }
+
+    private void acted(Task task, String what) {
+        acted(childOf(task.getProcessInstanceId()), this.models.keyOf(task.getProcessDefinitionId()), what);
+    }
+
+    private void acted(CaseReference child, String process, String what) {
+        this.events.publishEvent(new ManagerActed(this.signedIn.userId(), child, process, what));
     }
 
     private void noted(Task task, String sentence) {

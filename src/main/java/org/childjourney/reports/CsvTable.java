@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * A table for a spreadsheet (RFC 4180). A text that a spreadsheet would take for a
  * formula begins with an apostrophe.
  */
-final class CsvTable {
+public final class CsvTable {
 
     /** Without it spreadsheets take accented letters for something else. */
-    private static final String UTF_8 = "\uFEFF";
+    public static final String BEGINNING = "\uFEFF";
 
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
@@ -77,10 +77,11 @@ final class CsvTable {
     }
 
     private String text() {
-        return UTF_8 + String.join("\r\n", this.lines) + "\r\n";
+        return BEGINNING + String.join("\r\n", this.lines) + "\r\n";
     }
 
-    static String cell(Object value) {
+    /** One cell as it stands in the table. */
+    public static String cell(Object value) {
         var text = Objects.toString(value, "");
         if (!NUMBER.matcher(text).matches() && FORMULA.matcher(text).matches()) {
             text = "'" + text;

@@ -121,24 +121,33 @@ class Reports {
         return new Answered(report, period, assumed, now, report.answer(period));
     }
 
-    /** A page of a list of an answer. */
+    /** A page of a list of an answer, and the note of who read it. */
+    @Transactional
     Page page(Answer.Listing listing, int page) {
         var asked = Math.max(1, Math.min(page, MOST_PAGES));
         var rows = listing.rows().fetch((asked - 1) * PAGE, PAGE + 1);
         var shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        return new Page(listing, asked, rows.size() > PAGE, lines(shown));
+        return new Page(listing, asked, rows.size() > PAGE, lines(listing, shown));
     }
 
-    /** All rows of a list of an answer, as far as a table holds them. */
+    /**
+     * All rows of a list of an answer, as far as a table holds them, and the note of who
+     * read it.
+     */
+    @Transactional
     Page all(Answer.Listing listing) {
         var rows = listing.rows().fetch(0, MOST_ROWS + 1);
-        return new Page(listing, 1, rows.size() > MOST_ROWS, lines(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
+        return new Page(listing, 1, rows.size() > MOST_ROWS,
+                lines(listing, rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
     }
 
-    private List<Line> lines(List<Row> rows) {
+    private List<Line> lines(Answer.Listing listing, List<Row> rows) {
         var children = new HashSet<>(rows.stream().map(Row::child).filter(Objects::nonNull).toList());
         Set<CaseReference> open = this.access.mayOpen(this.signedIn.userId(), children);
         Map<CaseReference, ChildDetails> known = this.cases.children(open);
+        if (!open.isEmpty()) {
+            this.access.log(this.signedIn.userId(), open, listing.heading());
+        }
         return rows.stream().map(row -> line(row, open, known)).toList();
     }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.childjourney.calendar.WorkingCalendar;
 
@@ -79,6 +80,22 @@ public final class Answers {
         catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
+    }
+
+    /** As they are sent over HTTP. */
+    public String toJson() {
+        var variables = toVariables();
+        var sent = new ObjectMapper().createObjectNode();
+        variables.keySet().forEach((question) -> {
+            var answer = sent.withObjectProperty("variables").withObjectProperty(question);
+            if (variables.getValueTyped(question) instanceof SerializableValue list) {
+                answer.put("type", "Json").put("value", list.getValueSerialized());
+            }
+            else {
+                answer.putPOJO("value", variables.get(question));
+            }
+        });
+        return sent.toString();
     }
 
     /** Today, as the engine's clock shows it. */

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.childjourney.HttpAs;
 import org.childjourney.HttpTest;
 import org.childjourney.casefile.CaseReference;
@@ -128,7 +127,7 @@ class AnswersOverHttpTest {
         var before = this.rows.referred().size();
 
         var begun = door.openedBy("contact-officer", this.port)
-            .post(door.path + "/process-definition/key/record-contact/submit-form", json(answers));
+            .post(door.path + "/process-definition/key/record-contact/submit-form", answers.toJson());
 
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
         var child = this.rows.referred().get(before);
@@ -145,22 +144,7 @@ class AnswersOverHttpTest {
 
     private HttpResponse<String> send(Door door, String person, CaseReference child, String step, Answers answers) {
         return door.openedBy(person, this.port)
-            .post(door.path + "/task/" + this.journeys.task(child, step).getId() + "/submit-form", json(answers));
-    }
-
-    private static String json(Answers answers) {
-        var variables = answers.toVariables();
-        var sent = JSON.createObjectNode();
-        variables.keySet().forEach(question -> {
-            var answer = sent.withObjectProperty("variables").withObjectProperty(question);
-            if (variables.getValueTyped(question) instanceof SerializableValue list) {
-                answer.put("type", "Json").put("value", list.getValueSerialized());
-            }
-            else {
-                answer.set("value", JSON.<JsonNode>valueToTree(variables.get(question)));
-            }
-        });
-        return sent.toString();
+            .post(door.path + "/task/" + this.journeys.task(child, step).getId() + "/submit-form", answers.toJson());
     }
 
 }

@@ -341,7 +341,7 @@ class AssessmentRoutesTest extends ReferralStory {
                 return;
             }
             var user = this.identity.newUser("acting-manager");
-            user.setPassword("invented");
+            user.setPassword("an invented long password");
             this.identity.saveUser(user);
             this.identity.createMembership("acting-manager", "social-worker");
             this.identity.createMembership("acting-manager", "team-manager");

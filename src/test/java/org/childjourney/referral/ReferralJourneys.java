@@ -121,6 +121,11 @@ public class ReferralJourneys {
         return received;
     }
 
+    /** A contact as the contact officer enters it; what follows is left to the engine. */
+    public CaseReference received(NewContact told) {
+        return this.signedIn.as("contact-officer", () -> this.contacts.receive(told)).caseReferences().get(0);
+    }
+
     /** What the school tells now about these children. */
     public NewContact told(ContactChild... children) {
         return told(now(), ContactChannel.PHONE, children);
@@ -144,7 +149,7 @@ public class ReferralJourneys {
         }
         for (var worker : List.of("another-social-worker", "family-worker")) {
             var user = this.identity.newUser(worker);
-            user.setPassword("invented");
+            user.setPassword("an invented long password");
             this.identity.saveUser(user);
             this.identity.createMembership(worker, "social-worker");
         }

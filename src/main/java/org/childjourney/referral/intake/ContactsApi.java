@@ -18,6 +18,7 @@ import org.childjourney.engine.SignedIn;
 import org.childjourney.referral.Contacts;
 import org.childjourney.referral.NewContact;
 import org.childjourney.referral.ReceivedContact;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -119,10 +120,20 @@ class ContactsApi {
                 throw new Refused("callerReference",
                         "Send a reference of your own, so that a contact sent twice is recorded once.");
             }
-            return ResponseEntity.created(URI.create("/api/contacts")).body(Answer.of(this.contacts.receive(told)));
+            return ResponseEntity.created(URI.create("/api/contacts")).body(Answer.of(received(told)));
         }
         catch (Refused refused) {
             throw problem(HttpStatus.BAD_REQUEST, refused.field(), refused.getMessage());
+        }
+    }
+
+    /** What came in at the very same moment is there a moment later, and answers. */
+    private ReceivedContact received(NewContact told) {
+        try {
+            return this.contacts.receive(told);
+        }
+        catch (DataIntegrityViolationException atTheSameMoment) {
+            return this.contacts.receive(told);
         }
     }
 
