@@ -116,6 +116,14 @@ public class AtWork {
         return inOneStep(() -> this.journeys.tell(child, message, Map.of()));
     }
 
+    /** An administrator cancels a process in Cockpit. */
+    public void cancel(String instance) {
+        inOneStep(() -> {
+            this.engine.getRuntimeService().deleteProcessInstance(instance, "begun twice");
+            return null;
+        });
+    }
+
     /** Somebody begins a process from Tasklist with its form. */
     public void start(String person, String process, Map<String, Object> answers) {
         var definition = this.engine.getRepositoryService()

@@ -60,6 +60,11 @@ public class CodeSets {
         return find(set, code, on).map(Code::meaning);
     }
 
+    /** The meaning with the code, for people; the code alone where it is not valid. */
+    public String said(CodeSet set, String code, LocalDate on) {
+        return meaning(set, code, on).map((meaning) -> meaning + " (" + code + ")").orElse(code);
+    }
+
     /** The codes that may be used on the day, in the Department's order. */
     public List<Code> validOn(CodeSet set, LocalDate on) {
         return this.codes.get(set).stream().filter((code) -> code.validOn(on)).toList();

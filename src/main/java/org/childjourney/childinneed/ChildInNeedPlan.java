@@ -53,6 +53,9 @@ class ChildInNeedPlan {
     @Enumerated(EnumType.STRING)
     private VisitFrequency visits = VisitFrequency.EVERY_20_WORKING_DAYS;
 
+    /** How often, in working days, the protection plan before it asked for a visit. */
+    private Integer protectionVisitsEvery;
+
     private LocalDate meetingBookedFor;
 
     private boolean meetingConfirmed;
@@ -109,6 +112,7 @@ class ChildInNeedPlan {
         plan.primaryNeed = agreed.primaryNeed();
         plan.draft = agreed.draftPlan();
         plan.visits = VisitFrequency.noLongerThan(agreed.visitsEveryWorkingDays());
+        plan.protectionVisitsEvery = agreed.visitsEveryWorkingDays();
         plan.meetingBookedFor = agreed.meetingBookedFor();
         plan.invited = new ArrayList<>(agreed.invited());
         return plan;
@@ -244,6 +248,12 @@ class ChildInNeedPlan {
 
     VisitFrequency visits() {
         return this.visits;
+    }
+
+    /** How often, in working days, the child is visited now. */
+    int visitsEvery() {
+        return (this.protectionVisitsEvery != null && this.firstMeetingOn == null)
+                ? Math.min(this.protectionVisitsEvery, this.visits.workingDays()) : this.visits.workingDays();
     }
 
     LocalDate meetingBookedFor() {

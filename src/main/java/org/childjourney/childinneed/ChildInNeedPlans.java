@@ -128,15 +128,29 @@ public class ChildInNeedPlans {
         this.deadlines.start(child, CinClocks.VISIT,
                 (agreed.lastVisitOn() != null) ? WorkingCalendar.startOf(agreed.lastVisitOn()) : decided,
                 plan.visits().facts());
+        visitAsOftenAsBefore(plan, (agreed.lastVisitOn() != null) ? agreed.lastVisitOn() : agreed.decidedOn());
         this.deadlines.start(child, CinClocks.LONG_PLAN, decided);
         if (!agreed.consent().given()) {
             plan.consentLost(agreed.decidedOn());
             this.deadlines.start(child, CinClocks.CONSENT, decided);
         }
         this.chronology.add(child, now, by,
-                "The child protection plan ended on %s and a child in need plan began on the same day. The first meeting is booked for %s; until it is held the child is visited %s."
+                "The child protection plan ended on %s and a child in need plan began on the same day. The first meeting is booked for %s; until it is held the child is visited every %d working days."
                     .formatted(Days.said(agreed.decidedOn()), Days.said(agreed.meetingBookedFor()),
-                            plan.visits().words()));
+                            plan.visitsEvery()));
+    }
+
+    /**
+     * Until the first meeting is held, visits go on as often as the protection plan
+     * asked, where that is more often than any child in need plan asks.
+     * @param last the visit from which the next is counted
+     */
+    void visitAsOftenAsBefore(ChildInNeedPlan plan, LocalDate last) {
+        if (plan.visitsEvery() < plan.visits().workingDays()) {
+            this.deadlines.bringForward(plan.child(), CinClocks.VISIT, null,
+                    this.calendar.plusWorkingDays(last, plan.visitsEvery()),
+                    "Until the first meeting is held, visits go on as often as the protection plan asked.");
+        }
     }
 
     private void beginInTheCensus(CaseReference child, LocalDate on) {

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** How a plan was taken up, as it was recorded. */
 @Entity
 @Table(name = "child_in_need_acceptance")
-class CinAcceptanceRecord {
+class CinAcceptanceRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_acceptance_seq")
@@ -21,23 +21,15 @@ class CinAcceptanceRecord {
             allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private Acceptance acceptance;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinAcceptanceRecord() {
     }
 
     CinAcceptanceRecord(ChildInNeedPlan plan, Acceptance acceptance, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.acceptance = acceptance;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     Acceptance acceptance() {

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** How a first meeting stood, as it was recorded. */
 @Entity
 @Table(name = "child_in_need_arrangement")
-class CinArrangementRecord {
+class CinArrangementRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_arrangement_seq")
@@ -21,31 +21,19 @@ class CinArrangementRecord {
             allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private Arrangement arrangement;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinArrangementRecord() {
     }
 
     CinArrangementRecord(ChildInNeedPlan plan, Arrangement arrangement, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.arrangement = arrangement;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     Arrangement arrangement() {
         return this.arrangement;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

@@ -17,15 +17,13 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "child_in_need_ending")
-class CinEndingRecord {
+class CinEndingRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_ending_seq")
     @SequenceGenerator(name = "child_in_need_ending_seq", sequenceName = "child_in_need_ending_seq",
             allocationSize = 50)
     private Long id;
-
-    private long planId;
 
     @Embedded
     private Ending ending;
@@ -45,21 +43,15 @@ class CinEndingRecord {
     @Version
     private Long version;
 
-    private Instant recordedAt;
-
-    private String recordedBy;
-
     protected CinEndingRecord() {
     }
 
     CinEndingRecord(ChildInNeedPlan plan, Ending ending, boolean forWantOfConsent, boolean early, Instant at,
             String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.ending = ending;
         this.forWantOfConsent = forWantOfConsent;
         this.early = early;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     Ending ending() {
@@ -67,7 +59,7 @@ class CinEndingRecord {
     }
 
     void requireAnotherPerson(String person) {
-        if (person.equals(this.recordedBy)) {
+        if (person.equals(recordedBy())) {
             throw new Refused(null, "You decided on this ending. Another manager has to sign it.");
         }
     }
@@ -93,14 +85,6 @@ class CinEndingRecord {
 
     String signedBecause() {
         return this.signedBecause;
-    }
-
-    String recordedBy() {
-        return this.recordedBy;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** A further request as it was taken up. */
 @Entity
 @Table(name = "child_in_need_request")
-class CinFurtherRequestRecord {
+class CinFurtherRequestRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_request_seq")
@@ -21,31 +21,19 @@ class CinFurtherRequestRecord {
             allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private FurtherRequest request;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinFurtherRequestRecord() {
     }
 
     CinFurtherRequestRecord(ChildInNeedPlan plan, FurtherRequest request, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.request = request;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     FurtherRequest request() {
         return this.request;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** A team manager's look at a long plan as it was recorded. */
 @Entity
 @Table(name = "child_in_need_long_review")
-class CinLongPlanRecord {
+class CinLongPlanRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_long_review_seq")
@@ -21,31 +21,19 @@ class CinLongPlanRecord {
             allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private LongPlanReview review;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinLongPlanRecord() {
     }
 
     CinLongPlanRecord(ChildInNeedPlan plan, LongPlanReview review, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.review = review;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     LongPlanReview review() {
         return this.review;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

@@ -19,15 +19,13 @@ import org.hibernate.annotations.BatchSize;
 /** A first meeting as it was recorded. */
 @Entity
 @Table(name = "child_in_need_meeting")
-class CinMeetingRecord {
+class CinMeetingRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_meeting_seq")
     @SequenceGenerator(name = "child_in_need_meeting_seq", sequenceName = "child_in_need_meeting_seq",
             allocationSize = 50)
     private Long id;
-
-    private long planId;
 
     @Embedded
     private FirstMeeting meeting;
@@ -38,19 +36,13 @@ class CinMeetingRecord {
     @OrderColumn(name = "position")
     private List<Invited> attended;
 
-    private Instant recordedAt;
-
-    private String recordedBy;
-
     protected CinMeetingRecord() {
     }
 
     CinMeetingRecord(ChildInNeedPlan plan, FirstMeeting meeting, List<Invited> attended, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.meeting = meeting;
         this.attended = List.copyOf(attended);
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     FirstMeeting meeting() {
@@ -59,10 +51,6 @@ class CinMeetingRecord {
 
     List<Invited> attended() {
         return this.attended;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** What was decided without consent, as it was recorded. */
 @Entity
 @Table(name = "child_in_need_no_consent")
-class CinNoConsentRecord {
+class CinNoConsentRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_no_consent_seq")
@@ -21,31 +21,19 @@ class CinNoConsentRecord {
             allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private WithoutConsent decided;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinNoConsentRecord() {
     }
 
     CinNoConsentRecord(ChildInNeedPlan plan, WithoutConsent decided, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.decided = decided;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     WithoutConsent decided() {
         return this.decided;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

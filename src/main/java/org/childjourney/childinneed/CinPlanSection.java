@@ -56,7 +56,7 @@ class CinPlanSection implements RecordSection {
             add(facts, "If things get worse", plan.contingency());
             add(facts, "Next review", (plan.reviewOn() != null) ? Days.said(plan.reviewOn()) : null);
         }
-        add(facts, "Visits", plan.visits().words());
+        add(facts, "Visits", "every %d working days".formatted(plan.visitsEvery()));
         add(facts, "Short breaks", breaks(plan.shortBreaks()));
         add(facts, "Progress last recorded", (plan.progressOn() != null) ? Days.said(plan.progressOn()) : null);
         add(facts, "The family does not agree", (plan.consentLostOn() != null)

@@ -19,15 +19,13 @@ import org.hibernate.annotations.BatchSize;
 /** A review as it was recorded. */
 @Entity
 @Table(name = "child_in_need_review")
-class CinReviewRecord {
+class CinReviewRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_review_seq")
     @SequenceGenerator(name = "child_in_need_review_seq", sequenceName = "child_in_need_review_seq",
             allocationSize = 50)
     private Long id;
-
-    private long planId;
 
     @Embedded
     private Review review;
@@ -38,19 +36,13 @@ class CinReviewRecord {
     @OrderColumn(name = "position")
     private List<Invited> attended;
 
-    private Instant recordedAt;
-
-    private String recordedBy;
-
     protected CinReviewRecord() {
     }
 
     CinReviewRecord(ChildInNeedPlan plan, Review review, List<Invited> attended, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.review = review;
         this.attended = List.copyOf(attended);
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     Review review() {
@@ -59,10 +51,6 @@ class CinReviewRecord {
 
     List<Invited> attended() {
         return this.attended;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
     }
 
 }

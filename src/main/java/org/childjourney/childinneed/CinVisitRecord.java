@@ -13,30 +13,22 @@ import jakarta.persistence.Table;
 /** A visit as it was recorded. */
 @Entity
 @Table(name = "child_in_need_visit")
-class CinVisitRecord {
+class CinVisitRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_visit_seq")
     @SequenceGenerator(name = "child_in_need_visit_seq", sequenceName = "child_in_need_visit_seq", allocationSize = 50)
     private Long id;
 
-    private long planId;
-
     @Embedded
     private Visit visit;
-
-    private Instant recordedAt;
-
-    private String recordedBy;
 
     protected CinVisitRecord() {
     }
 
     CinVisitRecord(ChildInNeedPlan plan, Visit visit, Instant at, String by) {
-        this.planId = plan.id();
+        super(plan, at, by);
         this.visit = visit;
-        this.recordedAt = at;
-        this.recordedBy = by;
     }
 
     Visit visit() {

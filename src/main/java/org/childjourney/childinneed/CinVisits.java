@@ -21,6 +21,8 @@ public class CinVisits {
 
     private final OpenCinPlans plans;
 
+    private final ChildInNeedPlans stepDowns;
+
     private final CinConsent consent;
 
     private final Cases cases;
@@ -29,8 +31,10 @@ public class CinVisits {
 
     private final Deadlines deadlines;
 
-    CinVisits(OpenCinPlans plans, CinConsent consent, Cases cases, ChildsVoice voices, Deadlines deadlines) {
+    CinVisits(OpenCinPlans plans, ChildInNeedPlans stepDowns, CinConsent consent, Cases cases, ChildsVoice voices,
+            Deadlines deadlines) {
         this.plans = plans;
+        this.stepDowns = stepDowns;
         this.consent = consent;
         this.cases = cases;
         this.voices = voices;
@@ -75,6 +79,7 @@ public class CinVisits {
             this.deadlines.stop(step.child(), CinClocks.VISIT, Days.doneOn(visit.visitedOn(), step.now()));
             this.deadlines.start(step.child(), CinClocks.VISIT, WorkingCalendar.startOf(visit.visitedOn()),
                     step.plan().visits().facts());
+            this.stepDowns.visitAsOftenAsBefore(step.plan(), visit.visitedOn());
         }
     }
 

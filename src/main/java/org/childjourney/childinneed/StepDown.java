@@ -20,7 +20,7 @@ import org.childjourney.casefile.Refused;
  * not keep the protection plan open
  * @param primaryNeed code N1 to N8 of the census
  * @param visitsEveryWorkingDays how often, in working days, the protection plan asked for
- * a visit, from 5 to 20: so it goes on until the first meeting is held
+ * a visit, 20 at the most: so it goes on until the first meeting is held
  * @param lastVisitOn when the child was last seen under the protection plan, from which
  * the next visit is counted; null counts from the decision
  */

@@ -24,8 +24,9 @@ public enum VisitFrequency {
     }
 
     /**
-     * The frequency that is never longer than so many working days.
-     * @throws Refused if nobody visits so often, or so rarely
+     * The frequency that is never longer than so many working days, or else the most
+     * frequent.
+     * @throws Refused if nobody visits so rarely
      */
     static VisitFrequency noLongerThan(int workingDays) {
         if (workingDays > EVERY_20_WORKING_DAYS.workingDays) {
@@ -35,9 +36,11 @@ public enum VisitFrequency {
         return Arrays.stream(values())
             .filter((frequency) -> frequency.workingDays <= workingDays)
             .reduce((rarer, rarest) -> rarest)
-            .orElseThrow(() -> new Refused("visitsEveryWorkingDays",
-                    "A child who is visited more often than every 5 working days is not ready to step down. "
-                            + "Check how often the child is visited."));
+            .orElse(EVERY_5_WORKING_DAYS);
+    }
+
+    int workingDays() {
+        return this.workingDays;
     }
 
     /** The limit of the catalogue that measures it. */

@@ -3,15 +3,19 @@ package org.childjourney.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.childjourney.casefile.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class ModelMoves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelMoves.class);
 
     private final RepositoryService repository;
 
@@ -74,7 +80,7 @@ public class ModelMoves {
 
     /**
      * Moves every process of this kind that can move. Whatever cannot stays on its
-     * version and goes on there.
+     * version and goes on there; one that fails on the way stops nobody else.
      * @throws Refused as {@link #tryOut}
      */
     public List<Move> move(String process, Map<String, List<String>> takesOver) {
@@ -84,15 +90,17 @@ public class ModelMoves {
     private List<Move> all(String process, Map<String, List<String>> takesOver, boolean takeBack) {
         return this.journeys.asSystem(() -> {
             var newest = newest(process);
-            var moves = new ArrayList<Move>();
+            // every plan is made before anybody moves: a refusal leaves all where they
+            // are
+            var toMove = new ArrayList<Supplier<Move>>();
             for (var older : older(newest)) {
                 var standing = this.runtime.createProcessInstanceQuery().processDefinitionId(older.getId()).list();
                 if (!standing.isEmpty()) {
                     var plan = plan(older, newest, takesOver);
-                    standing.forEach((one) -> moves.add(move(one, older, newest, plan, takesOver, takeBack)));
+                    standing.forEach((one) -> toMove.add(() -> move(one, older, newest, plan, takesOver, takeBack)));
                 }
             }
-            return List.copyOf(moves);
+            return toMove.stream().map(Supplier::get).toList();
         });
     }
 
@@ -145,7 +153,7 @@ public class ModelMoves {
 
     private Move move(ProcessInstance one, ProcessDefinition older, ProcessDefinition newest, MigrationPlan plan,
             Map<String, List<String>> takesOver, boolean takeBack) {
-        var standsAt = this.runtime.getActiveActivityIds(one.getId()).stream().sorted().toList();
+        var standsAt = standsAt(one);
         try {
             this.alone.executeWithoutResult((status) -> {
                 this.runtime.newMigration(plan).processInstanceIds(one.getId()).execute();
@@ -167,6 +175,20 @@ public class ModelMoves {
                 .toList();
             return told(one, older, newest, standsAt,
                     obstacles.isEmpty() ? impossible.getValidationReport().getFailures() : obstacles);
+        }
+        catch (RuntimeException failed) {
+            LOG.warn("The process {} of {} did not move.", one.getId(), one.getBusinessKey(), failed);
+            return told(one, older, newest, standsAt, List.of("It failed: " + failed.getMessage()));
+        }
+    }
+
+    /** At no step where it has ended meanwhile. */
+    private List<String> standsAt(ProcessInstance one) {
+        try {
+            return this.runtime.getActiveActivityIds(one.getId()).stream().sorted().toList();
+        }
+        catch (NullValueException ended) {
+            return List.of();
         }
     }
 

@@ -49,6 +49,10 @@ public class LifeEvents {
      */
     private static final String ALLEGATION = "referral-lado-1wd";
 
+    /** What is owed to the national panel is owed after a child's death all the more. */
+    private static final Set<String> OUTLIVES_THE_CHILD = Set.of(ALLEGATION, "protection-serious-incident-5wd",
+            "protection-rapid-review-15wd");
+
     private static final Set<String> MAY_LET_GO = Set.of("team-manager", "mash-manager");
 
     private static final Set<String> MAY_END_WITHOUT_CONFERENCE = Set.of("service-manager", "head-of-service");
@@ -216,7 +220,7 @@ public class LifeEvents {
         var stopping = this.deadlines.running(step.child())
             .stream()
             .map(RunningClock::clockId)
-            .filter(Predicate.not(ALLEGATION::equals))
+            .filter(Predicate.not(OUTLIVES_THE_CHILD::contains))
             .collect(Collectors.toSet());
         this.deadlines.stopAll(step.child(), stopping, step.now(), "The child has died.");
         this.journeys.tell(step.child(), "child-died", Map.of());

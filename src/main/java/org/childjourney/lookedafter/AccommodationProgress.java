@@ -8,6 +8,8 @@ public enum AccommodationProgress {
     /** No place is needed any more. */
     NO_PLACE_NEEDED,
     /** The child has moved in. */
-    ACCOMMODATED
+    ACCOMMODATED,
+    /** The child has become looked after in another way meanwhile. */
+    LOOKED_AFTER_ALREADY
 
 }

@@ -126,7 +126,8 @@ class CareClocks {
 
     /**
      * The legal status, the approval of the carers or the review changed how often the
-     * child is to be visited. What is late already stays late until it is done.
+     * child is to be visited. What is late already stays late until it is done, and a
+     * visit that is due within a week of an order or of care in full stays due.
      * @param orderOn the day of a care order about a child at home, which asks for a
      * visit within a week; null otherwise
      */
@@ -137,7 +138,8 @@ class CareClocks {
         var rhythm = (orderOn != null || period.lastVisitOn() == null) ? VisitRhythm.first(circumstances)
                 : VisitRhythm.next(circumstances, from);
         runningVisit(child).filter((running) -> !running.isLate(now)).ifPresent((running) -> {
-            if (orderOn != null || !rhythm.isThatOf(running)) {
+            var withinAWeek = VisitRhythm.FIRST.equals(running.clockId()) && period.lastVisitOn() != null;
+            if (orderOn != null || !withinAWeek && !rhythm.isThatOf(running)) {
                 this.deadlines.replace(child, running.clockId(), "The child is now visited at other intervals.",
                         rhythm.clockId(), WorkingCalendar.startOf(from), rhythm.facts());
             }

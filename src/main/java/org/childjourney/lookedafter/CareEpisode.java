@@ -28,6 +28,8 @@ public record CareEpisode(CaseReference child, long period, LocalDate from, Loca
         String placementType, String placementProvider, String placementAddress, String ofstedUrn, boolean unregistered,
         LocalDate placementFrom, String reasonNewEpisode, String reasonCeased) {
 
+    static final String SINGLE_PERIOD = "V2";
+
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     private static final Set<String> REMAND = Set.of("J1");
@@ -53,6 +55,11 @@ public record CareEpisode(CaseReference child, long period, LocalDate from, Loca
     /** Whether the child lives with parents. */
     public boolean withParents() {
         return Placement.WITH_PARENTS.equals(this.placementType);
+    }
+
+    /** Whether a child of this legal status is accommodated under section 20. */
+    static boolean isAccommodated(String legalStatus) {
+        return SINGLE_PERIOD.equals(legalStatus) || isShortBreaks(legalStatus);
     }
 
     static boolean isShortBreaks(String legalStatus) {

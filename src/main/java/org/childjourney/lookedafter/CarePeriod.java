@@ -29,6 +29,8 @@ class CarePeriod {
 
     private static final String GOES_ON_SAME_DAY = "X1";
 
+    private static final int TOO_OFTEN_UNSEEN = 2;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_period_seq")
     @SequenceGenerator(name = "care_period_seq", sequenceName = "care_period_seq", allocationSize = 50)
@@ -70,6 +72,8 @@ class CarePeriod {
     private LocalDate lastVisitOn;
 
     private int unseenVisits;
+
+    private boolean unseenToDecide;
 
     private LocalDate lastHealthOn;
 
@@ -179,11 +183,23 @@ class CarePeriod {
     }
 
     /**
-     * Takes in a visit at which the child was not seen; returns how many there were in a
-     * row.
+     * Takes in a visit at which the child was not seen.
+     * @return whether that was too often in a row, so that a manager decides; that stays
+     * to be decided when the child moves
      */
-    int missed() {
-        return ++this.unseenVisits;
+    boolean missed() {
+        this.unseenVisits++;
+        var tooOften = this.unseenVisits >= TOO_OFTEN_UNSEEN;
+        this.unseenToDecide |= tooOften;
+        return tooOften;
+    }
+
+    void unseenDecided() {
+        this.unseenToDecide = false;
+    }
+
+    boolean unseenToDecide() {
+        return this.unseenToDecide;
     }
 
     void reviewed(LocalDate on, String permanencePlan, boolean untilEighteen) {
@@ -275,6 +291,11 @@ class CarePeriod {
 
     LocalDate carePlanOn() {
         return this.carePlanOn;
+    }
+
+    /** Whether there is a care plan that does not have to change. */
+    boolean hasCurrentPlan() {
+        return this.carePlanOn != null && !this.planToChange;
     }
 
     LocalDate lastReviewOn() {

@@ -56,10 +56,10 @@ public class CarePlans {
         this.myCarePlan = myCarePlan;
     }
 
-    /** Whether there is a care plan. */
+    /** Whether there is a care plan that does not have to change. */
     @Transactional(readOnly = true)
     public boolean isThere(CaseReference child) {
-        return this.accounts.stepInCare(child).period().carePlanOn() != null;
+        return this.accounts.stepInCare(child).period().hasCurrentPlan();
     }
 
     /**

@@ -42,8 +42,9 @@ public class CareReviews {
     }
 
     /**
-     * Records a review. The first is followed within 3 months, every later one within 6;
-     * after the first the child may be visited less often.
+     * Records a review. The first is followed within 3 months, every later one within 6.
+     * The child may be visited at other intervals after the first, and whenever it is
+     * decided anew whether the placement is to last until 18.
      * @return whether the care plan has to change and is not being changed already
      * @throws Refused if a day does not fit, a code is not valid or not for the child's
      * age, or nothing is said about permanence at a second or later review
@@ -57,21 +58,21 @@ public class CareReviews {
         review.decisions()
             .forEach((decision) -> Days.inOrder("due", review.heldOn(), decision.due(),
                     "A decision is due on the day of the review or later. Check the day."));
-        var first = period.reviews() == 0;
         period.reviewed(review.heldOn(), review.permanencePlan(), review.untilEighteen());
         var nextDue = WorkingCalendar.dateOf(this.clocks.reviewed(child, period, review.heldOn(), taken.now()));
         if (!review.nextReviewOn().isAfter(review.heldOn()) || review.nextReviewOn().isAfter(nextDue)) {
             throw new Refused("nextReviewOn",
                     "The next review is to be held by %s at the latest. Check the day.".formatted(Days.said(nextDue)));
         }
-        if (first) {
-            this.clocks.rhythmChanged(child, period, null, taken.now());
-        }
+        this.clocks.rhythmChanged(child, period, null, taken.now());
         if (review.iroSpokeOn() != null) {
             period.spokeToIro(review.iroSpokeOn());
         }
-        this.accounts.keep(taken, CareStep.REVIEW, review.heldOn(), review, "Review of the child's care on %s (%s). %s"
-            .formatted(Days.said(review.heldOn()), review.participation(), review.summary()));
+        this.accounts.keep(taken, CareStep.REVIEW, review.heldOn(), review,
+                "Review of the child's care on %s. How the child took part: %s. %s".formatted(
+                        Days.said(review.heldOn()),
+                        this.codes.said(CodeSet.REVIEW_PARTICIPATION, review.participation(), review.heldOn()),
+                        review.summary()));
         this.voices.heardForDecision(child, review.voice(), taken.by());
         return !review.planMeetsNeeds() && period.changePlan();
     }

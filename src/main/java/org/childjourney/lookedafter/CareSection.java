@@ -62,7 +62,7 @@ class CareSection implements RecordSection {
         this.proposals.findByOpenFor(child.value())
             .ifPresent((proposal) -> add(facts, "End of care proposed on",
                     "%s: %s. To live: %s".formatted(Days.said(proposal.proposedOn()),
-                            said(CodeSet.REASON_EPISODE_CEASED, proposal.reason(), proposal.proposedOn()),
+                            this.codes.said(CodeSet.REASON_EPISODE_CEASED, proposal.reason(), proposal.proposedOn()),
                             proposal.livesNow())));
         this.disputes.findByOpenFor(child.value())
             .ifPresent((dispute) -> add(facts, "Formal dispute since %s, with the %s"
@@ -74,22 +74,22 @@ class CareSection implements RecordSection {
         var now = period.current();
         var placement = now.placement();
         add(facts, "Looked after since", Days.said(period.beganOn()) + ": " + period.beganBecause());
-        add(facts, "Legal footing",
-                said(CodeSet.LEGAL_STATUS, now.legalStatus(), now.from()) + ", since " + Days.said(now.from()));
-        add(facts, "Lives", said(CodeSet.PLACEMENT_TYPE, placement.type(), now.from()) + ", since "
+        add(facts, "Legal footing", this.codes.said(CodeSet.LEGAL_STATUS, now.legalStatus(), now.from()) + ", since "
+                + Days.said(now.from()));
+        add(facts, "Lives", this.codes.said(CodeSet.PLACEMENT_TYPE, placement.type(), now.from()) + ", since "
                 + Days.said(now.placementFrom()));
         add(facts, "With whom and where", placement.address());
         add(facts, "Provided by", (placement.provider() != null)
-                ? said(CodeSet.PLACEMENT_PROVIDER, placement.provider(), now.from()) : null);
+                ? this.codes.said(CodeSet.PLACEMENT_PROVIDER, placement.provider(), now.from()) : null);
         add(facts, "Registered with Ofsted",
                 placement.unregistered() ? "No. The director decides each week." : placement.ofstedUrn());
         add(facts, "Carers", (placement.approval() == Approval.FULL) ? null : placement.approval().words());
         add(facts, "Main need", (period.categoryOfNeed() != null)
-                ? said(CodeSet.PRIMARY_NEED, period.categoryOfNeed(), period.beganOn()) : null);
+                ? this.codes.said(CodeSet.PRIMARY_NEED, period.categoryOfNeed(), period.beganOn()) : null);
         add(facts, "Independent reviewing officer", (period.iro() != null)
                 ? this.teams.worker(period.iro()).map(WorkerDetails::name).orElse(period.iro()) : null);
         add(facts, "Planned for good", (period.permanencePlan() != null)
-                ? said(CodeSet.PERMANENCE_PLAN, period.permanencePlan(), now.from()) : null);
+                ? this.codes.said(CodeSet.PERMANENCE_PLAN, period.permanencePlan(), now.from()) : null);
         add(facts, "To live here until 18", period.untilEighteen() ? "Yes" : null);
         add(facts, "Care plan of", said(period.carePlanOn()));
         add(facts, "Last visit at which the child was seen here", said(period.lastVisitOn()));
@@ -125,7 +125,7 @@ class CareSection implements RecordSection {
                 days, (days == 1) ? "day" : "days", Days.said(search.neededBy()), search.soughtBecause()));
         if (search.placement() != null) {
             add(facts, "Found",
-                    "%s, %s%s".formatted(said(CodeSet.PLACEMENT_TYPE, search.placement().type(), today()),
+                    "%s, %s%s".formatted(this.codes.said(CodeSet.PLACEMENT_TYPE, search.placement().type(), today()),
                             search.placement().address(),
                             search.placement().unregistered() ? ". It is not registered with Ofsted." : ""));
         }
@@ -137,10 +137,6 @@ class CareSection implements RecordSection {
 
     private static String said(LocalDate day) {
         return (day != null) ? Days.said(day) : null;
-    }
-
-    private String said(CodeSet set, String code, LocalDate on) {
-        return this.codes.meaning(set, code, on).map((meaning) -> meaning + " (" + code + ")").orElse(code);
     }
 
     private static void add(List<Fact> facts, String name, String value) {

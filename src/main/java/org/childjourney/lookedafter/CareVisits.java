@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CareVisits {
 
-    private static final int TOO_OFTEN_UNSEEN = 2;
-
     private final CareAccounts accounts;
 
     private final CareClocks clocks;
@@ -42,8 +40,7 @@ public class CareVisits {
                     .formatted(Days.said(period.beganOn())));
         this.accounts.keep(taken, CareStep.VISIT, visit.visitedOn(), visit, visited(visit));
         if (!visit.childSeen()) {
-            return new CareVisitFinding(
-                    (period.missed() < TOO_OFTEN_UNSEEN) ? CareVisitOutcome.NOT_SEEN : CareVisitOutcome.NOT_SEEN_AGAIN,
+            return new CareVisitFinding(period.missed() ? CareVisitOutcome.NOT_SEEN_AGAIN : CareVisitOutcome.NOT_SEEN,
                     visit.atRisk());
         }
         this.voices.heard(child, visit.voice(), taken.by());
@@ -62,9 +59,16 @@ public class CareVisits {
                 visit.atRisk() ? " The child is at risk of significant harm: " + visit.riskReason() : "");
     }
 
+    /** Whether a manager has still to decide about a child who was not seen again. */
+    @Transactional(readOnly = true)
+    public boolean isUnseenToDecide(CaseReference child) {
+        return this.accounts.stepInCare(child).period().unseenToDecide();
+    }
+
     /** Records what a manager decided about a child who was not seen again. */
     public UnseenChildDecision decideOnUnseen(CaseReference child, UnseenChild decided) {
         var taken = this.accounts.stepInCare(child);
+        taken.period().unseenDecided();
         this.accounts.keep(taken, CareStep.UNSEEN_CHILD, taken.today(), decided,
                 "The child was not seen at two visits in a row. The team manager decided: %s. %s"
                     .formatted((decided.decision() == UnseenChildDecision.VISIT_AGAIN) ? decided.nextVisit()

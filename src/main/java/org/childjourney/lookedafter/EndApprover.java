@@ -12,7 +12,10 @@ import org.childjourney.calendar.WorkingCalendar;
  */
 public enum EndApprover {
 
-    /** Nobody: a court or the law has ended it. */
+    /**
+     * Nobody: a court or the law has ended it, or a young person of 18 or over, who lived
+     * in a children's home under section 20(5), has left.
+     */
     NOBODY(null),
     /** The team manager. */
     TEAM_MANAGER("team-manager"),
@@ -25,8 +28,6 @@ public enum EndApprover {
     DIRECTOR("director");
 
     private static final int LONG_LOOKED_AFTER = 20;
-
-    private static final Set<String> ACCOMMODATED = Set.of("V2", "V3", "V4");
 
     private static final Set<String> BY_COURT_OR_LAW = Set.of("E9", "E11", "E12", "E14", "E15", "E16", "E41", "E45",
             "E46", "E47", "E48");
@@ -46,7 +47,8 @@ public enum EndApprover {
 
     static EndApprover of(CarePeriod period, LocalDate dateOfBirth, String reason, LocalDate today,
             WorkingCalendar calendar) {
-        if (!ACCOMMODATED.contains(period.current().legalStatus()) || BY_COURT_OR_LAW.contains(reason)) {
+        if (!CareEpisode.isAccommodated(period.current().legalStatus()) || BY_COURT_OR_LAW.contains(reason)
+                || Birthdays.hasAttained(dateOfBirth, 18, today)) {
             return NOBODY;
         }
         if (Birthdays.hasAttained(dateOfBirth, 16, today) && !period.current().shortBreaks()) {

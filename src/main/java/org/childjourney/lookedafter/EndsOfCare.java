@@ -1,9 +1,12 @@
 package org.childjourney.lookedafter;
 
+import java.time.LocalDate;
+
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.ChildsVoice;
+import org.childjourney.casefile.CodeSet;
 import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
@@ -68,9 +71,10 @@ public class EndsOfCare {
         var approver = EndApprover.of(taken.period(), born, proposed.reason(), taken.today(), this.calendar);
         if (approver == EndApprover.NOBODY && !proposed.hasEnded()) {
             throw new Refused("hasEnded",
-                    "A court or the law ends this, and not a decision of ours. Record it once it has happened.");
+                    "A court, the law or a young person of 18 ends this, and not a decision of ours. Record it once "
+                            + "it has happened.");
         }
-        this.accounts.keep(taken, CareStep.PROPOSED_END, taken.today(), proposed, said(proposed, approver));
+        this.accounts.keep(taken, CareStep.PROPOSED_END, taken.today(), proposed, said(proposed, approver, on));
         this.voices.heardForDecision(child, proposed.voice(), taken.by());
         if (approver == EndApprover.NOBODY) {
             this.children.end(child, proposed.ceased());
@@ -81,10 +85,11 @@ public class EndsOfCare {
         return approver;
     }
 
-    private static String said(ProposedEnd proposed, EndApprover approver) {
+    private String said(ProposedEnd proposed, EndApprover approver, LocalDate on) {
         return (approver == EndApprover.NOBODY) ? "The end of the child's care was reported: " + proposed.why()
-                : "It was proposed that the child ceases to be looked after (%s). To agree: %s. %s"
-                    .formatted(proposed.reason(), approver.group().replace('-', ' '), proposed.why());
+                : "It was proposed that the child ceases to be looked after: %s. To agree: %s. %s".formatted(
+                        this.codes.said(CodeSet.REASON_EPISODE_CEASED, proposed.reason(), on),
+                        approver.group().replace('-', ' '), proposed.why());
     }
 
     /** User id of whoever proposed the end, who may not agree to it. */

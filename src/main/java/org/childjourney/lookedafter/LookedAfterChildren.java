@@ -46,6 +46,9 @@ public class LookedAfterChildren {
     /** The message by which it hears that short breaks have become care in full. */
     static final String FULL_CARE_BEGAN = "full-care-began";
 
+    /** The message by which a request for accommodation hears that its wait is over. */
+    private static final String SEARCH_ANSWERED = "placement-search-answered";
+
     private static final String CARE_ORDER = "C2";
 
     private static final String EMERGENCY_ORDER = "L2";
@@ -81,7 +84,7 @@ public class LookedAfterChildren {
     /**
      * Records that the child became looked after, which starts the time to the first
      * visit, the care plan, the health assessment, the education plan and the first
-     * review.
+     * review. A request for accommodation that waits for a place hears of it.
      * @throws Refused if the child is not born, is looked after already, was looked after
      * on that day, or would be in the future; if a code is not valid; if placement, legal
      * status, age and provider do not fit each other
@@ -103,6 +106,7 @@ public class LookedAfterChildren {
         this.chronology.add(child, now, by,
                 "The child became looked after on %s, %s%s. %s".formatted(Days.said(began.on()),
                         placementInWords(period.current()), unregistered(began.unregistered()), began.reason()));
+        this.journeys.tell(child, SEARCH_ANSWERED, Map.of());
         return period.current().details(child);
     }
 
@@ -206,8 +210,8 @@ public class LookedAfterChildren {
         var placement = (change.placement() != null) ? change.placement() : before.placement();
         var legalChanged = !status.equals(before.legalStatus());
         if (!legalChanged && change.placement() == null) {
-            throw new Refused("legalStatus",
-                    "The legal status is %s already. Check what has changed.".formatted(status));
+            throw new Refused("legalStatus", "The legal status is %s already. Check what has changed."
+                .formatted(statusInWords(status, change.on())));
         }
         this.codes.require(CodeSet.LEGAL_STATUS, status, change.on());
         if (change.placement() != null) {
@@ -260,8 +264,10 @@ public class LookedAfterChildren {
             Instant now, String by) {
         if (!next.legalStatus().equals(before.legalStatus())) {
             this.cases.legalStatus(child, next.legalStatus(), by);
-            this.chronology.add(child, now, by, "The legal status changed on %s from %s to %s."
-                .formatted(Days.said(next.from()), before.legalStatus(), next.legalStatus()));
+            this.chronology.add(child, now, by,
+                    "The legal status changed on %s from %s to %s.".formatted(Days.said(next.from()),
+                            statusInWords(before.legalStatus(), next.from()),
+                            statusInWords(next.legalStatus(), next.from())));
         }
         if (change.placement() != null) {
             this.chronology.add(child, now, by, "%s on %s: %s (%s)%s.".formatted(
@@ -320,9 +326,13 @@ public class LookedAfterChildren {
     }
 
     String placementInWords(CareEpisodeRecord episode) {
-        return "%s (%s), %s (%s)".formatted(meaning(CodeSet.LEGAL_STATUS, episode.legalStatus(), episode.from()),
-                episode.legalStatus(), meaning(CodeSet.PLACEMENT_TYPE, episode.placement().type(), episode.from()),
+        return "%s, %s (%s)".formatted(statusInWords(episode.legalStatus(), episode.from()),
+                meaning(CodeSet.PLACEMENT_TYPE, episode.placement().type(), episode.from()),
                 episode.placement().type());
+    }
+
+    private String statusInWords(String legalStatus, LocalDate on) {
+        return "%s (%s)".formatted(meaning(CodeSet.LEGAL_STATUS, legalStatus, on), legalStatus);
     }
 
     private static String unregistered(boolean unregistered) {

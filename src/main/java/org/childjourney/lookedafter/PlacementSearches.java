@@ -98,9 +98,17 @@ public class PlacementSearches {
         return this.searches.findByOpenFor(child.value()).isPresent();
     }
 
-    /** What the search means for a child who is to be accommodated. */
-    @Transactional(readOnly = true)
+    /**
+     * What the search means for a child who is to be accommodated. A place that was found
+     * for a child who has become looked after in another way is not waited for any more.
+     */
     public AccommodationProgress answered(CaseReference child) {
+        if (this.children.isLookedAfter(child)) {
+            if (hasPlace(child)) {
+                overtaken(child);
+            }
+            return AccommodationProgress.LOOKED_AFTER_ALREADY;
+        }
         return hasPlace(child) ? AccommodationProgress.PLACE_FOUND : AccommodationProgress.NO_PLACE_NEEDED;
     }
 

@@ -12,6 +12,7 @@ import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.LookedAfterRules;
 import org.childjourney.casefile.Refused;
+import org.childjourney.engine.Groups;
 import org.childjourney.lookedafter.CareAccounts.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -41,8 +42,10 @@ public class TakingOverCare {
 
     private final CodeSets codes;
 
+    private final Groups groups;
+
     TakingOverCare(LookedAfterChildren children, CareAccounts accounts, CareClocks clocks, PlacementSearches searches,
-            Allocations allocations, Consents consents, ChildsVoice voices, CodeSets codes) {
+            Allocations allocations, Consents consents, ChildsVoice voices, CodeSets codes, Groups groups) {
         this.children = children;
         this.accounts = accounts;
         this.clocks = clocks;
@@ -51,6 +54,7 @@ public class TakingOverCare {
         this.consents = consents;
         this.voices = voices;
         this.codes = codes;
+        this.groups = groups;
     }
 
     /** Takes in a request for accommodation, from which the time to its answer runs. */
@@ -86,15 +90,15 @@ public class TakingOverCare {
 
     /**
      * Records that the child moved into the place that was found. From now on the child
-     * is looked after under section 20.
+     * is looked after under section 20, once or in a series of short breaks.
      * @throws Refused if no place was found, or as for becoming looked after
      */
     public AccommodationProgress startAccommodation(CaseReference child, StartOfAccommodation started) {
         var found = this.searches.foundFor(child);
         var place = found.placement();
         this.children.begin(child,
-                new BecameLookedAfter(started.accommodatedOn(), "V2", place.type(), place.provider(), place.address(),
-                        place.ofstedUrn(), place.withParents(), place.unregistered(),
+                new BecameLookedAfter(started.accommodatedOn(), started.legalStatus(), place.type(), place.provider(),
+                        place.address(), place.ofstedUrn(), place.withParents(), place.unregistered(),
                         "The request for accommodation was granted, and a place was found."));
         var taken = this.accounts.stepInCare(child);
         this.consents.record(child, started.agreement().consent(started.agreedBy()), taken.by());
@@ -117,8 +121,8 @@ public class TakingOverCare {
         var taken = this.accounts.step(accommodated.child());
         if (taken.period() == null) {
             this.children.begin(accommodated.child(),
-                    new BecameLookedAfter(accommodated.on(), "V2", accommodated.placementType(), null,
-                            accommodated.place(), null, false, false, accommodated.reason()));
+                    new BecameLookedAfter(accommodated.on(), CareEpisode.SINGLE_PERIOD, accommodated.placementType(),
+                            null, accommodated.place(), null, false, false, accommodated.reason()));
             this.consents.record(accommodated.child(), Section20Agreement.NOBODY_THERE.consent(null), taken.by());
         }
     }
@@ -134,7 +138,8 @@ public class TakingOverCare {
     /**
      * Records how a team manager took over the child's care.
      * @throws Refused if what is recorded already is contradicted, something needed is
-     * missing, a code is not valid, or the worker cannot be allocated
+     * missing, a code is not valid, whoever is named is no independent reviewing officer,
+     * or the worker cannot be allocated
      */
     public CareAcceptanceDecision accept(CaseReference child, CareAcceptance acceptance) {
         var before = this.accounts.step(child);
@@ -150,6 +155,7 @@ public class TakingOverCare {
             return CareAcceptanceDecision.NOT_LOOKED_AFTER;
         }
         LookedAfterRules.requireCategoryOfNeed(acceptance.categoryOfNeed());
+        requireReviewingOfficer(acceptance.iro());
         beginIfUnknown(child, before, acceptance);
         var taken = this.accounts.stepInCare(child);
         complete(taken, acceptance);
@@ -165,6 +171,14 @@ public class TakingOverCare {
         return CareAcceptanceDecision.ACCEPTED;
     }
 
+    private void requireReviewingOfficer(String iro) {
+        if (!this.groups.has("iro", iro)) {
+            throw new Refused("iro",
+                    "Nobody with the user name %s is an independent reviewing officer. Please check it."
+                        .formatted(iro));
+        }
+    }
+
     private void beginIfUnknown(CaseReference child, Taken before, CareAcceptance acceptance) {
         if (before.period() != null) {
             return;
@@ -174,7 +188,7 @@ public class TakingOverCare {
                     "\"From which day is the child looked after?\": answer this question, and those that follow.");
         }
         this.children.begin(child, acceptance.facts());
-        if ("V2".equals(acceptance.facts().legalStatus())) {
+        if (CareEpisode.isAccommodated(acceptance.facts().legalStatus())) {
             if (acceptance.agreement() == null) {
                 throw new Refused("agreement", "\"Who agreed to accommodation?\": answer this question.");
             }

@@ -45,15 +45,12 @@ class WhereTheChildLived implements RecordSection {
     private Section.Item item(CareEpisode episode) {
         var until = (episode.to() != null) ? "until " + Days.said(episode.to()) : "now";
         return new Section.Item(
-                "%s, %s".formatted(said(CodeSet.PLACEMENT_TYPE, episode.placementType(), episode), until),
-                "%s%s%s".formatted(said(CodeSet.LEGAL_STATUS, episode.legalStatus(), episode),
+                "%s, %s".formatted(this.codes.said(CodeSet.PLACEMENT_TYPE, episode.placementType(), episode.from()),
+                        until),
+                "%s%s%s".formatted(this.codes.said(CodeSet.LEGAL_STATUS, episode.legalStatus(), episode.from()),
                         (episode.placementAddress() != null) ? "\n" + episode.placementAddress() : "",
                         episode.unregistered() ? "\nNot registered with Ofsted" : ""),
                 WorkingCalendar.startOf(episode.from()));
-    }
-
-    private String said(CodeSet set, String code, CareEpisode episode) {
-        return this.codes.meaning(set, code, episode.from()).map((meaning) -> meaning + " (" + code + ")").orElse(code);
     }
 
 }

@@ -28,6 +28,9 @@ public class MissingEpisodes {
 
     static final String INTERVIEW = "referral-rhi-72h";
 
+    /** The routing variable with the number of the episode. */
+    static final String EPISODE = "missingEpisode";
+
     private final MissingEpisodeRepository episodes;
 
     private final Cases cases;
@@ -110,7 +113,7 @@ public class MissingEpisodes {
             var subject = String.valueOf(number);
             this.deadlines.start(episode.child(), INTERVIEW, subject, episode.comingBack().returnedAt(),
                     ClockFacts.none());
-            this.journeys.begin(episode.child(), "child-returned-from-missing", Map.of("missingEpisode", subject));
+            this.journeys.begin(episode.child(), "child-returned-from-missing", Map.of(EPISODE, subject));
         }
     }
 

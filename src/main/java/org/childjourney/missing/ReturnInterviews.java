@@ -2,6 +2,7 @@ package org.childjourney.missing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.casefile.CaseReference;
@@ -12,8 +13,11 @@ import org.childjourney.casefile.NewVoice;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.VoiceMethod;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
+import org.childjourney.engine.ProcessEnded;
 import org.childjourney.engine.SignedIn;
 import org.childjourney.lifeevents.EndingCause;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReturnInterviews {
 
+    private static final String PROCESS = "return-home-interview";
+
     private final MissingEpisodeRepository episodes;
 
     private final EntityManager entities;
@@ -35,17 +41,20 @@ public class ReturnInterviews {
 
     private final Deadlines deadlines;
 
+    private final Journeys journeys;
+
     private final SignedIn signedIn;
 
     private final Clock clock;
 
     ReturnInterviews(MissingEpisodeRepository episodes, EntityManager entities, ChildsVoice voices,
-            Chronology chronology, Deadlines deadlines, SignedIn signedIn, Clock clock) {
+            Chronology chronology, Deadlines deadlines, Journeys journeys, SignedIn signedIn, Clock clock) {
         this.episodes = episodes;
         this.entities = entities;
         this.voices = voices;
         this.chronology = chronology;
         this.deadlines = deadlines;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -97,15 +106,31 @@ public class ReturnInterviews {
 
     /** Ends all interviews of the child that are still to be held, for this cause. */
     public void end(CaseReference child, EndingCause cause) {
+        stillToBeHeld(child).forEach((episode) -> giveUp(episode, cause.words()));
+    }
+
+    /** What was cancelled is not waited for any more. */
+    @EventListener
+    void on(ProcessEnded ended) {
+        if (PROCESS.equals(ended.process())) {
+            stillToBeHeld(ended.child()).stream()
+                .filter((episode) -> !this.journeys.isStillAbout(ended, MissingEpisodes.EPISODE,
+                        String.valueOf(episode.id())))
+                .forEach((episode) -> giveUp(episode, "because it was cancelled"));
+        }
+    }
+
+    private List<MissingEpisode> stillToBeHeld(CaseReference child) {
+        return this.episodes.findByCaseReferenceAndInterviewAskedAtNotNullAndInterviewEndedAtNull(child.value());
+    }
+
+    private void giveUp(MissingEpisode episode, String cause) {
         var now = this.clock.instant();
-        this.episodes.findByCaseReferenceAndInterviewAskedAtNotNullAndInterviewEndedAtNull(child.value())
-            .forEach((episode) -> {
-                episode.closeInterview(now, cause.words());
-                this.deadlines.withdraw(child, MissingEpisodes.INTERVIEW, String.valueOf(episode.id()), now,
-                        "The interview is not held, %s.".formatted(cause.words()));
-                this.chronology.add(child, now, this.signedIn.userId(),
-                        "The interview about having been missing was not held, %s.".formatted(cause.words()));
-            });
+        episode.closeInterview(now, cause);
+        this.deadlines.withdraw(episode.child(), MissingEpisodes.INTERVIEW, String.valueOf(episode.id()), now,
+                "The interview is not held, %s.".formatted(cause));
+        this.chronology.add(episode.child(), now, this.signedIn.userId(),
+                "The interview about having been missing was not held, %s.".formatted(cause));
     }
 
     private InterviewRoute go(Step step, InterviewRoute route, Instant at) {

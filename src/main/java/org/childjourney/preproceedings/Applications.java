@@ -7,7 +7,6 @@ import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Refused;
-import org.childjourney.deadlines.Catalogue;
 import org.childjourney.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +33,8 @@ public class Applications {
 
     private final Deadlines deadlines;
 
-    private final Catalogue catalogue;
-
-    private final WorkingCalendar calendar;
-
     Applications(Steps steps, LegalAccounts accounts, Outcomes outcomes, OrderAge orderAge, LettersOfFamily letters,
-            Cases cases, Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar) {
+            Cases cases, Deadlines deadlines) {
         this.steps = steps;
         this.accounts = accounts;
         this.outcomes = outcomes;
@@ -47,8 +42,6 @@ public class Applications {
         this.letters = letters;
         this.cases = cases;
         this.deadlines = deadlines;
-        this.catalogue = catalogue;
-        this.calendar = calendar;
     }
 
     /**

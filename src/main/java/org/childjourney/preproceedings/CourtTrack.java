@@ -186,7 +186,7 @@ public class CourtTrack {
      * Records what the court ordered for this child. A child whom the order brings into
      * care is looked after from that day.
      * @throws Refused if the day lies in the future, the order cannot be made at that
-     * age, it is not said where the child lives in care, or when the case is heard again
+     * age, or it is not said where the child lives in care
      */
     public AfterOrder ordered(CaseReference child, CourtOrder order) {
         var step = this.steps.of(child);
@@ -206,17 +206,15 @@ public class CourtTrack {
             var done = Days.doneOn(order.madeOn(), step.now());
             this.deadlines.stop(step.child(), PreProceedingsClocks.TWENTY_SIX_WEEKS, done);
             this.deadlines.stop(step.child(), PreProceedingsClocks.COURT_EXTENSION, done);
+            this.deadlines.stopAll(step.child(), PreProceedingsClocks.OF_THE_HEARINGS, step.now(),
+                    "The court disposed of the application.");
             step.matter().endsBecause("the court disposed of the application: " + order.order().words());
             if (step.matter().outcomeLetterOn() == null) {
                 step.matter().at(this.letters.telling(step.matter()));
             }
             return CourtStep.ENDED;
         }
-        if (court.nextHearing() == null) {
-            throw new Refused("order", "The case goes on, but no next hearing is recorded. Choose the order that ends "
-                    + "it, or ask the case progression manager to record the listing.");
-        }
-        var advocates = court.nextHearing().advocatesMeetBefore();
+        var advocates = court.nextHearing() != null && court.nextHearing().advocatesMeetBefore();
         step.matter().at(advocates ? Stage.COURT_ADVOCATES : Stage.COURT_HEARING);
         return advocates ? CourtStep.ADVOCATES : CourtStep.HEARING;
     }

@@ -4,45 +4,38 @@ package org.childjourney.preproceedings;
 enum EventKind {
 
     /** The legal gateway met. */
-    LEGAL_GATEWAY("Legal gateway meeting", GatewayMeeting.class),
+    LEGAL_GATEWAY("Legal gateway meeting"),
     /** The first pre-proceedings meeting. */
-    FIRST_MEETING("First pre-proceedings meeting", FirstMeeting.class),
+    FIRST_MEETING("First pre-proceedings meeting"),
     /** The record of the first meeting went out. */
-    MINUTES("Record of the first meeting sent", SentMinutes.class),
+    MINUTES("Record of the first meeting sent"),
     /** The timetable was set. */
-    TIMETABLE("Timetable set", Timetable.class),
+    TIMETABLE("Timetable set"),
     /** A review. */
-    REVIEW("Review of pre-proceedings", ReviewMeeting.class),
+    REVIEW("Review of pre-proceedings"),
     /** The final legal gateway met. */
-    FINAL_GATEWAY("Final legal gateway meeting", GatewayMeeting.class),
+    FINAL_GATEWAY("Final legal gateway meeting"),
     /** People answered to family group decision making. */
-    FGDM_ANSWERS("Answers to family group decision making", FgdmAnswers.class),
+    FGDM_ANSWERS("Answers to family group decision making"),
     /** The family group met, or did not. */
-    FGDM_MEETING("Family group meeting", FamilyGroupMeeting.class),
+    FGDM_MEETING("Family group meeting"),
     /** The head of service decided on going without. */
-    FGDM_EXCEPTION("Family group decision making: decision of the head of service", FgdmException.class),
+    FGDM_EXCEPTION("Family group decision making: decision of the head of service"),
     /** Service and directions. */
-    DIRECTIONS("Service and directions on issue", Directions.class),
+    DIRECTIONS("Service and directions on issue"),
     /** The advocates met. */
-    ADVOCATES("Advocates' meeting", AdvocatesMeeting.class),
+    ADVOCATES("Advocates' meeting"),
     /** A hearing. */
-    HEARING("Hearing", Hearing.class);
+    HEARING("Hearing");
 
     private final String title;
 
-    private final Class<? extends Record> type;
-
-    EventKind(String title, Class<? extends Record> type) {
+    EventKind(String title) {
         this.title = title;
-        this.type = type;
     }
 
     String title() {
         return this.title;
-    }
-
-    Class<? extends Record> type() {
-        return this.type;
     }
 
 }

@@ -66,10 +66,6 @@ class FamilyEvent {
         return this.facts.equals(what);
     }
 
-    Set<Long> matters() {
-        return Set.copyOf(this.matters);
-    }
-
     EventKind kind() {
         return this.kind;
     }
@@ -80,14 +76,6 @@ class FamilyEvent {
 
     String facts() {
         return this.facts;
-    }
-
-    Instant recordedAt() {
-        return this.recordedAt;
-    }
-
-    String recordedBy() {
-        return this.recordedBy;
     }
 
 }

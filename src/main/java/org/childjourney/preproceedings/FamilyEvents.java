@@ -2,7 +2,6 @@ package org.childjourney.preproceedings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.childjourney.casefile.AccountText;
@@ -59,14 +58,6 @@ class FamilyEvents {
                     FamilyEvent.class)
             .setParameter(1, matter.id())
             .getResultList();
-    }
-
-    /** What the latest event of that kind about this matter says. */
-    <T extends Record> Optional<T> latest(Matter matter, EventKind kind, Class<T> type) {
-        return about(matter).stream()
-            .filter((event) -> event.kind() == kind)
-            .findFirst()
-            .map((event) -> this.text.read(event.facts(), type));
     }
 
 }

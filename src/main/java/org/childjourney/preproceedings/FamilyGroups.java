@@ -1,7 +1,10 @@
 package org.childjourney.preproceedings;
 
+import org.childjourney.casefile.Answer;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.casefile.Days;
+import org.childjourney.casefile.Families;
+import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +22,14 @@ public class FamilyGroups {
 
     private final FamilyEvents events;
 
+    private final Families families;
+
     private final Deadlines deadlines;
 
-    FamilyGroups(Steps steps, FamilyEvents events, Deadlines deadlines) {
+    FamilyGroups(Steps steps, FamilyEvents events, Families families, Deadlines deadlines) {
         this.steps = steps;
         this.events = events;
+        this.families = families;
         this.deadlines = deadlines;
     }
 
@@ -35,26 +41,46 @@ public class FamilyGroups {
 
     /**
      * Records what each person says.
-     * @throws Refused if a day lies in the future
+     * @throws Refused if a day lies in the future, or all are said to decline without an
+     * answer for somebody with parental responsibility
      */
     public FgdmState answered(CaseReference child, FgdmAnswers answers) {
         var step = this.steps.of(child);
         Days.notInFuture("offeredOn", answers.offeredOn(), step.today());
         answers.answers().forEach((person) -> Days.notInFuture("on", person.on(), step.today()));
+        if (answers.state() == FgdmState.DECLINED_BY_ALL) {
+            requireEverybodysAnswer(child, answers);
+        }
         this.events.record(step, EventKind.FGDM_ANSWERS,
                 (answers.offeredOn() != null) ? answers.offeredOn() : step.today(), answers);
         this.steps.tell(step, switch (answers.state()) {
-            case ACCEPTED -> "Family group decision making was accepted by: %s.".formatted(String.join(", ",
-                    answers.answers()
-                        .stream()
-                        .filter((person) -> person.answer() == FgdmAnswer.ACCEPTED)
-                        .map(PersonsAnswer::name)
-                        .toList()));
-            case DECLINED_BY_ALL -> "Everybody declined family group decision making.";
+            case ACCEPTED -> "Family group decision making was accepted by: %s."
+                .formatted(String.join(", ", answers.who(FgdmAnswer.ACCEPTED)));
+            case DECLINED_BY_ALL -> declined(answers);
             default -> "It was said that family group decision making would not be in the child's best interests: "
                     + answers.whyNot();
         });
         return stands(step, answers.state());
+    }
+
+    private void requireEverybodysAnswer(CaseReference child, FgdmAnswers answers) {
+        this.families.members(child)
+            .stream()
+            .filter((member) -> member.adult() && member.hasPR() == Answer.YES)
+            .filter((member) -> !answers.isAnsweredFor(member.name()))
+            .findFirst()
+            .ifPresent((left) -> {
+                throw new Refused("answers",
+                        "%s has parental responsibility for %s. Add what they say, or that they could not be found."
+                            .formatted(left.name(), child));
+            });
+    }
+
+    private static String declined(FgdmAnswers answers) {
+        var notFound = answers.who(FgdmAnswer.NOT_FOUND);
+        return notFound.isEmpty() ? "Everybody declined family group decision making."
+                : "Nobody accepted family group decision making. Who could not be found: %s."
+                    .formatted(String.join(", ", notFound));
     }
 
     /**

@@ -6,7 +6,9 @@ public enum FgdmAnswer {
     /** Yes. */
     ACCEPTED("yes"),
     /** No. */
-    DECLINED("no");
+    DECLINED("no"),
+    /** Searched for without being found. */
+    NOT_FOUND("could not be found");
 
     private final String words;
 

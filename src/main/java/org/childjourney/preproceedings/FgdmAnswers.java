@@ -31,6 +31,15 @@ public record FgdmAnswers(FgdmOffer offer, LocalDate offeredOn, List<PersonsAnsw
         }
     }
 
+    boolean isAnsweredFor(String name) {
+        return this.answers.stream().anyMatch((person) -> person.name().strip().equalsIgnoreCase(name.strip()));
+    }
+
+    /** Those who answered so, by their names. */
+    List<String> who(FgdmAnswer answer) {
+        return this.answers.stream().filter((person) -> person.answer() == answer).map(PersonsAnswer::name).toList();
+    }
+
     FgdmState state() {
         if (this.offer == FgdmOffer.NOT_IN_BEST_INTERESTS) {
             return FgdmState.EXCEPTION_ASKED;

@@ -38,6 +38,10 @@ public class GatewayRequests {
 
     private final OpenPlan plan;
 
+    private final Outcomes outcomes;
+
+    private final Period period;
+
     private final Cases cases;
 
     private final Allocations allocations;
@@ -47,13 +51,16 @@ public class GatewayRequests {
     private final Clock clock;
 
     GatewayRequests(Matters matters, PloFamilies families, Steps steps, LegalAccounts accounts, Voices voices,
-            OpenPlan plan, Cases cases, Allocations allocations, Deadlines deadlines, Clock clock) {
+            OpenPlan plan, Outcomes outcomes, Period period, Cases cases, Allocations allocations, Deadlines deadlines,
+            Clock clock) {
         this.matters = matters;
         this.families = families;
         this.steps = steps;
         this.accounts = accounts;
         this.voices = voices;
         this.plan = plan;
+        this.outcomes = outcomes;
+        this.period = period;
         this.cases = cases;
         this.allocations = allocations;
         this.deadlines = deadlines;
@@ -143,10 +150,7 @@ public class GatewayRequests {
         this.accounts.keep(step, "write-gateway-request", request);
         this.voices.hear(step, VOICE, request.child());
         step.matter().written(request, step.by());
-        if (request.section20() != null) {
-            Days.notInFuture("section20Since", request.section20().since(), step.today());
-            step.matter().livesAwaySince(request.section20().since());
-        }
+        this.period.section20(step, request.section20());
         step.matter().at(Stage.REQUEST_CHECKING);
         this.steps.tell(step, "The request for the legal gateway was written.");
         return step.by();
@@ -182,7 +186,8 @@ public class GatewayRequests {
 
     /**
      * Records how a further request was taken up while the matter is under way. Where the
-     * child cannot wait, a gateway that has not met yet meets the same day.
+     * child cannot wait, a gateway that has not met yet meets the same day without a
+     * report, and an application that is decided on is made the same day.
      */
     public FurtherAnswer askedAgain(CaseReference child, FurtherRequest request) {
         var step = this.steps.of(child);
@@ -198,6 +203,10 @@ public class GatewayRequests {
                         "The child cannot wait so long.");
                 startGateway(step, step.now());
             }
+            if (step.matter().stage() == Stage.FINAL_REPORT) {
+                step.matter().at(Stage.FINAL_MEETING);
+            }
+            this.outcomes.issueAtOnce(step);
         }
         return request.answer();
     }

@@ -180,6 +180,8 @@ public class LegalGateways {
         var step = this.steps.of(child);
         step.matter().cannotWait();
         step.matter().at(Stage.FINAL_MEETING);
+        this.deadlines.stopAll(child, PreProceedingsClocks.OF_THE_WORK_WITH_THE_FAMILY, step.now(),
+                "The legal gateway was brought forward.");
         this.steps.tell(step, "The legal gateway was brought forward, because the child cannot wait.");
     }
 

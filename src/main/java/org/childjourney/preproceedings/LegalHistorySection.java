@@ -2,6 +2,7 @@ package org.childjourney.preproceedings;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,30 +45,91 @@ class LegalHistorySection implements RecordSection {
     public Optional<Section> sectionFor(CaseReference child, RecordContext context) {
         var items = this.matters.findByCaseReferenceOrderByIdDesc(child.value())
             .stream()
-            .flatMap((matter) -> Stream.concat(
-                    this.accounts.latest(matter, "write-final-report", FinalReport.class)
-                        .map(LegalHistorySection::report)
-                        .stream(),
-                    Stream.concat(this.events.about(matter).stream().map(this::item),
-                            this.accounts.latest(matter, "write-gateway-request", GatewayRequest.class)
-                                .map(LegalHistorySection::request)
-                                .stream())))
+            .flatMap((matter) -> Stream.of(atTheEnd(matter), this.events.about(matter).stream().map(this::item),
+                    atTheBeginning(matter)))
+            .flatMap(Function.identity())
             .toList();
         return items.isEmpty() ? Optional.empty()
                 : Optional.of(Section.timeline("Meetings and reports of pre-proceedings", items));
     }
 
-    private static Item request(GatewayRequest request) {
-        return new Item("Request for the legal gateway",
-                lines(said("Our worries", request.worries()), said("What was tried", request.whatWasTried()),
-                        said("The family's network", request.familyNetwork()),
-                        said("Fathers", request.fathersKnown().words()), said("To find them", request.fathersSearch()),
-                        said("Assessments proposed", request.proposedAssessments())));
+    private Stream<Item> atTheEnd(Matter matter) {
+        return Stream
+            .of(written(matter, "issue-proceedings", Issue.class, "Application to the court",
+                    LegalHistorySection::application),
+                    written(matter, "prepare-for-birth", BirthPreparation.class, "Prepared for the birth",
+                            LegalHistorySection::birth),
+                    written(matter, "decide-at-final-gateway", FinalDecided.class,
+                            "Decision of the final legal gateway",
+                            (decided) -> lines(atShortNotice(decided.shortNoticeReason()))),
+                    written(matter, "write-final-report", FinalReport.class, "Report to the final legal gateway",
+                            LegalHistorySection::report),
+                    written(matter, "take-up-further-gateway-request", FurtherRequest.class,
+                            "Further request for the legal gateway",
+                            (further) -> lines(said("What is new", further.whatIsNew()),
+                                    said("Why it was taken up so", further.rationale()))),
+                    written(matter, "conclude-ppm-review", ReviewConclusion.class,
+                            "What the review says for this child", LegalHistorySection::conclusion))
+            .flatMap(Optional::stream);
     }
 
-    private static Item report(FinalReport report) {
-        return new Item("Report to the final legal gateway", lines(said("What has changed", report.progress()),
-                said("What the assessments found", report.assessmentsFound()), inPlainWords(report.contingency())));
+    private Stream<Item> atTheBeginning(Matter matter) {
+        return Stream
+            .of(written(matter, PreProceedingsMeetings.TALK, TalkWithChild.class, "Before the first meeting",
+                    (talk) -> lines(said("What the child was told", talk.whatChildWasTold()))),
+                    written(matter, "decide-at-legal-gateway", GatewayDecided.class, "Decision of the legal gateway",
+                            (decided) -> lines(said("Missing for a decision", decided.whatIsMissing()),
+                                    atShortNotice(decided.shortNoticeReason()))),
+                    written(matter, "write-gateway-request", GatewayRequest.class, "Request for the legal gateway",
+                            LegalHistorySection::request))
+            .flatMap(Optional::stream);
+    }
+
+    /** What was written last at that step, where it says something. */
+    private <T extends Record> Optional<Item> written(Matter matter, String step, Class<T> type, String title,
+            Function<T, String> words) {
+        return this.accounts.latest(matter, step, type)
+            .map(words)
+            .filter((detail) -> !detail.isEmpty())
+            .map((detail) -> new Item(title, detail));
+    }
+
+    private static String request(GatewayRequest request) {
+        return lines(said("Our worries", request.worries()), said("What was tried", request.whatWasTried()),
+                said("The family's network", request.familyNetwork()), said("Fathers", request.fathersKnown().words()),
+                said("To find them", request.fathersSearch()),
+                said("Assessments proposed", request.proposedAssessments()), said("Goes with it",
+                        request.enclosed().stream().map(Enclosure::words).collect(Collectors.joining(", "))));
+    }
+
+    private static String conclusion(ReviewConclusion conclusion) {
+        return lines(said("How the child is", conclusion.howIsChild()),
+                said("Why more time is needed", conclusion.moreTimeBecause()));
+    }
+
+    private static String report(FinalReport report) {
+        return lines(said("Recommended", report.recommendation().words()), said("What has changed", report.progress()),
+                said("What the assessments found", report.assessmentsFound()), inPlainWords(report.contingency()));
+    }
+
+    private static String application(Issue issue) {
+        return lines(
+                said("Went with it",
+                        issue.documents().stream().map(CourtDocument::words).collect(Collectors.joining(", "))),
+                (issue.designatedBy() != null) ? said("Ours, because", issue.designatedBy().words()) : null,
+                (issue.officialSolicitorToldOn() != null)
+                        ? said("The Official Solicitor was told on", Days.said(issue.officialSolicitorToldOn()))
+                        : null);
+    }
+
+    private static String atShortNotice(ShortNoticeReason reason) {
+        return (reason != null) ? said("At short notice, because", reason.words()) : null;
+    }
+
+    private static String birth(BirthPreparation preparation) {
+        return lines(said("Hospital", preparation.hospital()),
+                said("Birth plan agreed with", preparation.birthPlanAgreedWith()),
+                said("What happens at the birth and before the child leaves the hospital", preparation.planForBirth()));
     }
 
     private Item item(FamilyEvent event) {
@@ -101,6 +163,8 @@ class LegalHistorySection implements RecordSection {
 
     private static String first(FirstMeeting meeting) {
         return lines(said("What came of it", meeting.outcome().words()), said("There", meeting.attendees()),
+                (meeting.agreementSigned() != null) ? said("Agreement signed", meeting.agreementSigned() ? "yes" : "no")
+                        : null,
                 said("Why it is not safe to go on", meeting.unsafeBecause()),
                 said("What must not happen", meeting.bottomLines()), inPlainWords(meeting.contingency()));
     }

@@ -144,10 +144,6 @@ class LetterBatch {
                     "There is no letter %d. The letters are numbered in the child's record.".formatted(number)));
     }
 
-    Long id() {
-        return this.id;
-    }
-
     LetterKind kind() {
         return this.kind;
     }

@@ -77,6 +77,7 @@ class LetterDocument implements DocumentKind<LetterFacts> {
     private static List<TextBlock> outcome() {
         return List.of(TextBlock.required("decision", "What we have decided", "Begin with it."),
                 TextBlock.required("why", "Why", "What changed and what did not."),
+                TextBlock.optional("onlyForYou", "For this parent alone", "Nobody else reads it."),
                 TextBlock.required("whatWentWell", "What you did well", "There is always something."),
                 TextBlock.required("whatHappensNext", "What happens next", "Who does what, and by when."));
     }

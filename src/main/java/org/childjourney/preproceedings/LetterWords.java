@@ -60,6 +60,13 @@ class LetterWords {
         var words = new LinkedHashMap<String, String>();
         words.put("decision", written.decision());
         words.put("why", written.why());
+        words.put("onlyForYou",
+                written.letters()
+                    .stream()
+                    .filter((one) -> one.isTo(letter.name()))
+                    .findFirst()
+                    .map(LetterTo::onlyForThem)
+                    .orElse(""));
         words.put("whatWentWell", written.whatWentWell());
         words.put("whatHappensNext", written.whatHappensNext());
         return new LetterFacts(

@@ -292,20 +292,16 @@ class Matter {
         return this.askedAt;
     }
 
-    GatewayRoute route() {
-        return this.route;
-    }
-
     boolean urgent() {
         return this.urgent;
     }
 
-    LocalDate courtToldOn() {
-        return this.courtToldOn;
+    LocalDate courtDirectedOn() {
+        return this.courtDirectedOn;
     }
 
-    String writtenBy() {
-        return this.writtenBy;
+    LocalDate courtToldOn() {
+        return this.courtToldOn;
     }
 
     int earlierPreProceedings() {
@@ -314,10 +310,6 @@ class Matter {
 
     int earlierCareProceedings() {
         return this.earlierCareProceedings;
-    }
-
-    LocalDate acceptedOn() {
-        return this.acceptedOn;
     }
 
     LocalDate gatewayHeldOn() {

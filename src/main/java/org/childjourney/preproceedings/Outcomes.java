@@ -57,6 +57,23 @@ class Outcomes {
         }
     }
 
+    /** An application that is decided on and not made yet is made the same day. */
+    void issueAtOnce(Step step) {
+        if (isRunning(step, PreProceedingsClocks.ISSUE)) {
+            var why = "The child cannot wait so long.";
+            var issue = this.deadlines.restart(step.child(), PreProceedingsClocks.ISSUE, step.now(),
+                    ClockFacts.when("URGENT"), why);
+            if (isRunning(step, PreProceedingsClocks.FGDM)) {
+                this.deadlines.restart(step.child(), PreProceedingsClocks.FGDM, step.now(),
+                        ClockFacts.none().beforeEventAt(issue.dueAt()), why);
+            }
+        }
+    }
+
+    private boolean isRunning(Step step, String clock) {
+        return this.deadlines.running(step.child(), clock, null).isPresent();
+    }
+
     boolean fgdmOwed(Step step) {
         return this.duty.owed(step.matter(), step.today());
     }

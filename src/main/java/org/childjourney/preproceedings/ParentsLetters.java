@@ -77,6 +77,8 @@ public class ParentsLetters {
                 written.noLetterBecause());
         step.matter().fgdmOfferedInLetter(written.fgdmOffer() == FgdmOffer.OFFERED);
         if (!offered) {
+            this.steps.tell(step,
+                    "The letter was drafted without the offer of a family group: " + written.fgdmWhyNot());
             step.matter().fgdm(FgdmState.EXCEPTION_ASKED);
         }
         step.matter().at(offered ? Stage.LETTER_APPROVAL : Stage.LETTER_EXCEPTION);
@@ -167,8 +169,9 @@ public class ParentsLetters {
     private List<Matter> about(Step step, LetterKind kind, Stage writing) {
         return this.matters.findByFamilyIdAndOpenForNotNullOrderById(step.matter().familyId())
             .stream()
-            .filter((other) -> other == step.matter() || ((kind == LetterKind.OUTCOME)
-                    ? waitsForOutcome(other, step.matter().outcome()) : other.stage() == writing))
+            .filter((other) -> other == step.matter()
+                    || ((kind == LetterKind.OUTCOME) ? waitsForOutcome(other, step.matter().outcome())
+                            : other.stage() == writing && this.letters.underWay(other, kind).isEmpty()))
             .toList();
     }
 
@@ -255,6 +258,7 @@ public class ParentsLetters {
             return days.isEmpty() ? AfterDelivery.NOBODY_FOUND : AfterDelivery.DELIVERED;
         }
         if (days.isEmpty()) {
+            this.period.nobodyFound(step);
             step.matter().at(Stage.FINAL_REPORT);
             return AfterDelivery.NOBODY_FOUND;
         }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.Cases;
+import org.childjourney.casefile.ConsentGiver;
+import org.childjourney.casefile.ConsentPurpose;
+import org.childjourney.casefile.ConsentStatus;
+import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
+import org.childjourney.casefile.NewConsent;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.Prolongation;
@@ -18,11 +23,14 @@ class Period {
 
     private final Cases cases;
 
+    private final Consents consents;
+
     private final PreProceedingsProperties settled;
 
-    Period(Deadlines deadlines, Cases cases, PreProceedingsProperties settled) {
+    Period(Deadlines deadlines, Cases cases, Consents consents, PreProceedingsProperties settled) {
         this.deadlines = deadlines;
         this.cases = cases;
+        this.consents = consents;
         this.settled = settled;
     }
 
@@ -54,6 +62,34 @@ class Period {
         if (this.settled.countedFrom() == CountedFrom.LETTER) {
             this.deadlines.start(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS, delivered);
         }
+    }
+
+    /**
+     * Nobody could be given the letter: nobody waits for it any more, and the sixteen
+     * weeks that would have been counted from it begin all the same.
+     */
+    void nobodyFound(Step step) {
+        this.deadlines.stop(step.child(), PreProceedingsClocks.LETTER, step.now());
+        if (this.settled.countedFrom() == CountedFrom.LETTER) {
+            this.deadlines.start(step.child(), PreProceedingsClocks.SIXTEEN_WEEKS,
+                    WorkingCalendar.startOf(step.today()));
+        }
+    }
+
+    /**
+     * Keeps since when the child lives away from home by agreement, or that it does not,
+     * and the consent of whoever agreed where that is new.
+     * @throws org.childjourney.casefile.Refused if the day has not come
+     */
+    void section20(Step step, Section20 away) {
+        var since = (away != null) ? away.since() : null;
+        if (since != null && !since.equals(step.matter().livesAwaySince())) {
+            Days.notInFuture("section20Since", since, step.today());
+            this.consents.record(step.child(), NewConsent.answered(ConsentPurpose.S20_ACCOMMODATION,
+                    ConsentStatus.GIVEN, ConsentGiver.PARENT_PR, away.agreedBy(), null), step.by());
+            this.deadlines.stop(step.child(), PreProceedingsClocks.SECTION_20, step.now());
+        }
+        step.matter().livesAwaySince(since);
     }
 
     /**

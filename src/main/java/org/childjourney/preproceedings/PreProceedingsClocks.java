@@ -51,6 +51,13 @@ final class PreProceedingsClocks {
     static final List<String> OF_THE_PERIOD = List.of(LETTER, SIXTEEN_WEEKS, FIRST_MEETING, MINUTES, MIDPOINT, UNBORN,
             UNBORN_MEETING, SECTION_20);
 
+    /** Those of the work with the family that a gateway brought forward leaves undone. */
+    static final List<String> OF_THE_WORK_WITH_THE_FAMILY = List.of(LETTER, FIRST_MEETING, UNBORN_MEETING, MINUTES,
+            MIDPOINT);
+
+    /** Those to hearings that are not held when the court has disposed of the case. */
+    static final List<String> OF_THE_HEARINGS = List.of(CMH, ADVOCATES_CMH, ADVOCATES_IRH);
+
     private PreProceedingsClocks() {
     }
 

@@ -4,18 +4,14 @@ import java.util.List;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.ConsentGiver;
-import org.childjourney.casefile.ConsentPurpose;
-import org.childjourney.casefile.ConsentStatus;
-import org.childjourney.casefile.Consents;
 import org.childjourney.casefile.Days;
-import org.childjourney.casefile.NewConsent;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.Sentences;
 import org.childjourney.deadlines.Catalogue;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.deadlines.Prolongation;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +50,6 @@ public class PreProceedingsMeetings {
 
     private final Period period;
 
-    private final Consents consents;
-
     private final Deadlines deadlines;
 
     private final Catalogue catalogue;
@@ -65,8 +59,8 @@ public class PreProceedingsMeetings {
     private final SignedIn signedIn;
 
     PreProceedingsMeetings(Steps steps, PloFamilies families, FamilyEvents events, LegalAccounts accounts,
-            AgreedPlan plan, AgreedAssessments assessments, Voices voices, Period period, Consents consents,
-            Deadlines deadlines, Catalogue catalogue, WorkingCalendar calendar, SignedIn signedIn) {
+            AgreedPlan plan, AgreedAssessments assessments, Voices voices, Period period, Deadlines deadlines,
+            Catalogue catalogue, WorkingCalendar calendar, SignedIn signedIn) {
         this.steps = steps;
         this.families = families;
         this.events = events;
@@ -75,7 +69,6 @@ public class PreProceedingsMeetings {
         this.assessments = assessments;
         this.voices = voices;
         this.period = period;
-        this.consents = consents;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.calendar = calendar;
@@ -131,7 +124,9 @@ public class PreProceedingsMeetings {
     }
 
     private void requireTimeForASolicitor(Step step, FirstMeeting meeting) {
-        var delivered = WorkingCalendar.startOf(step.matter().letterOn());
+        var delivered = this.deadlines.running(step.child(), PreProceedingsClocks.FIRST_MEETING, null)
+            .map(RunningClock::triggeredAt)
+            .orElseGet(() -> WorkingCalendar.startOf(step.matter().letterOn()));
         var earliest = this.catalogue.variant(PreProceedingsClocks.FIRST_MEETING, delivered, ClockFacts.none())
             .notBefore(delivered, ClockFacts.none(), this.calendar)
             .map(WorkingCalendar::dateOf)
@@ -249,7 +244,8 @@ public class PreProceedingsMeetings {
     public AfterMeeting concluded(CaseReference child, ReviewConclusion conclusion) {
         var step = this.steps.of(child);
         this.accounts.keep(step, "conclude-ppm-review", conclusion);
-        livesAway(step, conclusion.section20());
+        this.period.section20(step, conclusion.section20());
+        this.period.livesAway(step, step.matter().livesAwaySince());
         step.matter().at(switch (conclusion.next()) {
             case GO_ON, HOLD_AGAIN -> Stage.REVIEW;
             case EXTEND_REQUEST -> Stage.EXTENSION;
@@ -258,18 +254,6 @@ public class PreProceedingsMeetings {
         this.steps.tell(step, "The review says for this child: %s. %s".formatted(conclusion.outcome().words(),
                 conclusion.rationale()));
         return conclusion.next();
-    }
-
-    private void livesAway(Step step, Section20 away) {
-        var since = (away != null) ? away.since() : null;
-        var before = step.matter().livesAwaySince();
-        if (since != null && !since.equals(before)) {
-            Days.notInFuture("section20Since", since, step.today());
-            this.consents.record(step.child(), NewConsent.answered(ConsentPurpose.S20_ACCOMMODATION,
-                    ConsentStatus.GIVEN, ConsentGiver.PARENT_PR, away.agreedBy(), null), step.by());
-            this.deadlines.stop(step.child(), PreProceedingsClocks.SECTION_20, step.now());
-        }
-        this.period.livesAway(step, since);
     }
 
     /**

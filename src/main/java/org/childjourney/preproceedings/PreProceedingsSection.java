@@ -81,6 +81,8 @@ class PreProceedingsSection implements RecordSection {
         if (matter.familyId() != null) {
             facts.add(new Fact("Family in pre-proceedings", PloFamily.number(matter.familyId())));
         }
+        on(facts, "A court directed us to look into it", matter.courtDirectedOn());
+        on(facts, "The court was told what was decided", matter.courtToldOn());
         if (matter.gatewayDecision() != null) {
             facts.add(new Fact("Legal gateway",
                     "%s – decided %s".formatted(Days.said(matter.gatewayHeldOn()), matter.gatewayDecision().words())));

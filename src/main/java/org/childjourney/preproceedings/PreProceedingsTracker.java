@@ -100,7 +100,7 @@ class PreProceedingsTracker implements Report {
                 Figure.count("children", "Children", "Children of these families whose matter is under way.",
                         now.stream().mapToLong((family) -> family.children().size()).sum()),
                 Figure.count("in-sixteen-weeks", "In the sixteen weeks",
-                        "Families with whom we work before a court is asked: pre-proceedings have begun and the outcome of at least one child is open.",
+                        "Families with whom we work before a court is asked: pre-proceedings have begun for at least one child whose outcome is open.",
                         count(now, TrackedFamily::inTheSixteenWeeks)),
                 Figure.count("week-eleven-or-later", "In week 11 or later",
                         "Families of these whose eleventh week has begun, of which the head of service is warned.",

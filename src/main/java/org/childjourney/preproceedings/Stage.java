@@ -107,9 +107,4 @@ public enum Stage {
         return this == TELLING || this == OUTCOME_APPROVAL || this == OUTCOME_DELIVERY;
     }
 
-    /** Whether the court has the application. */
-    public boolean inCourt() {
-        return this == COURT_DIRECTIONS || this == COURT_ADVOCATES || this == COURT_HEARING || this == COURT_ORDER;
-    }
-
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.childjourney.casefile.Days;
 import org.childjourney.casefile.Needed;
+import org.childjourney.casefile.Refused;
 
 /**
  * How a team manager took up a request for the legal gateway.
@@ -24,8 +25,9 @@ public record TakeUp(GatewayRoute route, TakeUpDecision decision, String notNeed
         BrothersAndSisters brothersAndSisters, boolean domesticAbuse) {
 
     /**
-     * Refuses what leaves a question open that other answers raise.
-     * @throws org.childjourney.casefile.Refused naming that question
+     * Refuses what leaves a question open that other answers raise, and that what a court
+     * directed is not needed.
+     * @throws Refused naming that question
      */
     public TakeUp {
         var notNeeded = decision == TakeUpDecision.NOT_NEEDED;
@@ -35,6 +37,11 @@ public record TakeUp(GatewayRoute route, TakeUpDecision decision, String notNeed
                 "Do brothers and sisters come to the legal gateway together?");
         Needed.when(route == GatewayRoute.COURT_SECTION_37, "courtDirectedOn", courtDirectedOn,
                 "When did the court give its direction?");
+        if (notNeeded && route == GatewayRoute.COURT_SECTION_37) {
+            throw new Refused("decision", "A court directed this investigation and has to be told what was decided "
+                    + "and why (Children Act 1989 section 37(3)). Have the request prepared; the legal gateway can "
+                    + "decide that the current plan goes on.");
+        }
         Days.inOrder("courtReportDueOn", courtDirectedOn, courtReportDueOn,
                 "The council's report is due after the direction. Check both days.");
     }

@@ -21,10 +21,17 @@ class TimeOfPreProceedings {
         this.settled = settled;
     }
 
-    /** The first day of the sixteen weeks; none before they begin. */
+    /**
+     * The first day of the sixteen weeks; none before they begin. They begin without a
+     * letter where nobody was found.
+     */
     Optional<LocalDate> first(Matter matter) {
-        return Optional
-            .ofNullable((this.settled.countedFrom() == CountedFrom.LETTER) ? matter.letterOn() : matter.startedOn());
+        if (this.settled.countedFrom() == CountedFrom.DECISION) {
+            return Optional.ofNullable(matter.startedOn());
+        }
+        return Optional.ofNullable(matter.letterOn())
+            .or(() -> this.deadlines.running(matter.child(), PreProceedingsClocks.SIXTEEN_WEEKS, null)
+                .map((running) -> WorkingCalendar.dateOf(running.triggeredAt())));
     }
 
     /** The week, as long as no outcome is decided. */

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.deadlines.Deadlines;
@@ -48,8 +49,7 @@ class TrackedFamilies {
                 .add(matter));
         return families.values()
             .stream()
-            .map((children) -> new TrackedFamily(List.copyOf(children), clocks(children, running), firstDay(children),
-                    this.clock.instant()))
+            .map((children) -> tracked(children, clocks(children, running)))
             .sorted(TrackedFamily.WHO_NEEDS_EYES_FIRST)
             .toList();
     }
@@ -58,12 +58,15 @@ class TrackedFamilies {
         return children.stream().flatMap((matter) -> running.getOrDefault(matter.child(), List.of()).stream()).toList();
     }
 
-    private LocalDate firstDay(List<Matter> children) {
-        return children.stream()
-            .map((matter) -> this.time.first(matter).orElse(null))
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
+    private TrackedFamily tracked(List<Matter> children, List<RunningClock> running) {
+        var counting = firstDay(children.stream().filter((matter) -> matter.outcome() == null));
+        var first = counting.or(() -> firstDay(children.stream()));
+        return new TrackedFamily(List.copyOf(children), running, first.orElse(null), counting.isPresent(),
+                this.clock.instant());
+    }
+
+    private Optional<LocalDate> firstDay(Stream<Matter> children) {
+        return children.flatMap((matter) -> this.time.first(matter).stream()).min(Comparator.naturalOrder());
     }
 
 }

@@ -22,10 +22,13 @@ import org.childjourney.deadlines.RunningClock;
  *
  * @param matters of brothers and sisters, or of one child whose request is not taken up
  * @param clocks what runs for them
- * @param firstDay the first day of their sixteen weeks, null before they begin
+ * @param firstDay the first day of their sixteen weeks, of those whose outcome is open
+ * where there are any; null before they begin
+ * @param inTheSixteenWeeks whether the weeks have begun for a child whose outcome is open
  * @param now the moment of which it is told
  */
-record TrackedFamily(List<Matter> matters, List<RunningClock> clocks, LocalDate firstDay, Instant now) {
+record TrackedFamily(List<Matter> matters, List<RunningClock> clocks, LocalDate firstDay, boolean inTheSixteenWeeks,
+        Instant now) {
 
     /**
      * Who needs eyes first: what is late the longest, then whose time has run longest.
@@ -56,13 +59,8 @@ record TrackedFamily(List<Matter> matters, List<RunningClock> clocks, LocalDate 
         return this.matters.stream().map(Matter::askedAt).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Whether the outcome is decided for none of them, so that the weeks count. */
-    boolean inTheSixteenWeeks() {
-        return this.firstDay != null && this.matters.stream().anyMatch((matter) -> matter.outcome() == null);
-    }
-
     String week() {
-        if (inTheSixteenWeeks()) {
+        if (this.inTheSixteenWeeks) {
             return String.valueOf(Weeks.number(this.firstDay, today()));
         }
         return this.matters.stream()

@@ -2,9 +2,7 @@ package org.childjourney.protection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.childjourney.casefile.CaseReference;
-import org.childjourney.casefile.Codes;
 
 /** One conference about one child, from its booking to its decision. */
 @Entity
@@ -43,9 +40,6 @@ class Conference {
     private String place;
 
     private String chair;
-
-    @Convert(converter = Codes.class)
-    private List<String> partners;
 
     private boolean advocateOffered;
 
@@ -80,7 +74,6 @@ class Conference {
         this.bookedFor = booked.bookedFor();
         this.place = booked.place();
         this.chair = booked.chair();
-        this.partners = booked.partners().stream().map(Partner::name).toList();
         this.advocateOffered = booked.advocateOffered();
         this.advocateWanted = Boolean.TRUE.equals(booked.advocateWanted());
         this.excludedParent = booked.excludedParent();
@@ -133,10 +126,6 @@ class Conference {
 
     String chair() {
         return this.chair;
-    }
-
-    List<Partner> partners() {
-        return (this.partners == null) ? List.of() : this.partners.stream().map(Partner::valueOf).toList();
     }
 
     boolean advocateOffered() {

@@ -3,6 +3,7 @@ package org.childjourney.protection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.childjourney.casefile.WorkerDetails;
 import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.engine.Journeys;
 import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Service;
@@ -42,12 +44,6 @@ public class Conferences {
     static final String INITIAL_STAGE = "initial-conference";
 
     static final String REVIEW_STAGE = "review-conference";
-
-    private static final int REPORT_BEFORE_INITIAL = 2;
-
-    private static final int REPORT_BEFORE_REVIEW = 5;
-
-    private static final int MONTHS_TO_NEXT_REVIEW = 6;
 
     private static final List<String> LIMITS = List.of(ProtectionClocks.CONFERENCE, ProtectionClocks.TRANSFER_IN,
             ProtectionClocks.BEFORE_BIRTH);
@@ -85,12 +81,14 @@ public class Conferences {
 
     private final Journeys journeys;
 
+    private final Limits limits;
+
     private final WorkingCalendar calendar;
 
     Conferences(ConferenceRows conferences, Section47s enquiries, PartnerParts partners, FamilyEvents events,
             PlanPapers papers, PlanEnding ending, Steps steps, Cases cases, Episodes episodes, Allocations allocations,
             Teams teams, ChildsVoice voices, ChildInNeedPlans childInNeedPlans, Deadlines deadlines, Journeys journeys,
-            WorkingCalendar calendar) {
+            Limits limits, WorkingCalendar calendar) {
         this.conferences = conferences;
         this.enquiries = enquiries;
         this.partners = partners;
@@ -106,6 +104,7 @@ public class Conferences {
         this.childInNeedPlans = childInNeedPlans;
         this.deadlines = deadlines;
         this.journeys = journeys;
+        this.limits = limits;
         this.calendar = calendar;
     }
 
@@ -223,14 +222,13 @@ public class Conferences {
     private void prepare(Step step, ConferenceKind kind, Instant bookedFor, List<Partner> asked) {
         var review = kind == ConferenceKind.REVIEW;
         var report = review ? ProtectionClocks.REVIEW_REPORT : ProtectionClocks.REPORT;
-        this.deadlines.withdraw(step.child(), report, null, step.now(), "The conference was booked again.");
-        this.deadlines.start(step.child(), report, bookedFor);
+        this.deadlines.restart(step.child(), report, bookedFor, ClockFacts.none(), "The conference was booked again.");
         this.partners.ask(step, PartnerPart.REPORT, asked, WorkingCalendar.endOf(reportNeeded(review, bookedFor)));
     }
 
     private LocalDate reportNeeded(boolean review, Instant bookedFor) {
-        return this.calendar.minusWorkingDays(WorkingCalendar.dateOf(bookedFor),
-                review ? REPORT_BEFORE_REVIEW : REPORT_BEFORE_INITIAL);
+        return this.limits.latest(review ? ProtectionClocks.REVIEW_REPORT : ProtectionClocks.REPORT,
+                WorkingCalendar.dateOf(bookedFor));
     }
 
     /**
@@ -262,6 +260,10 @@ public class Conferences {
     private Outcome notHeld(Step step, String state, LocalDate proposedFor, String why, String safetyPlan,
             Record said) {
         var conference = booked(step);
+        if (proposedFor.isBefore(step.today())) {
+            throw new Refused("proposedFor",
+                    "%s is past. Enter when it could be held.".formatted(Days.said(proposedFor)));
+        }
         conference.notHeld();
         this.steps.keep(step, said,
                 "The %s %s: %s It could be held on %s; its time runs on. Until then: %s".formatted(
@@ -272,15 +274,35 @@ public class Conferences {
 
     /**
      * Records a head of service's answer to a conference that is not held in its time.
+     * @throws Refused if it is to be held in its time, by a day that is later
      */
     public void postpone(CaseReference child, Postponement postponement) {
         var step = this.steps.of(child);
-        limits(booked(step).kind()).forEach((clock) -> this.deadlines.running(child, clock, null)
-            .ifPresent((running) -> this.deadlines.recordDelay(child, clock, null, postponement.reason())));
+        var running = limits(booked(step).kind()).stream()
+            .map((clock) -> this.deadlines.running(child, clock, null))
+            .flatMap(Optional::stream)
+            .toList();
+        if (postponement.decision() == PostponementDecision.IN_TIME) {
+            requireInTime(postponement, running);
+        }
+        else {
+            running.forEach((clock) -> this.deadlines.recordDelay(child, clock.clockId(), null, postponement.reason()));
+        }
         this.steps.keep(step, postponement,
                 "The head of service %s, by %s: %s What keeps the child safe until then: %s".formatted(
                         postponement.decision().words(), Days.said(postponement.latestOn()),
                         Sentences.end(postponement.reason()), postponement.safetyPlan()));
+    }
+
+    private static void requireInTime(Postponement postponement, List<RunningClock> running) {
+        running.stream()
+            .map((clock) -> WorkingCalendar.dateOf(clock.dueAt()))
+            .filter(postponement.latestOn()::isAfter)
+            .min(Comparator.naturalOrder())
+            .ifPresent((due) -> {
+                throw new Refused("latestOn", "Its time ends on %s. Choose that day or an earlier one, or authorise a "
+                    .formatted(Days.said(due)) + "later conference.");
+            });
     }
 
     /**
@@ -487,9 +509,9 @@ public class Conferences {
             }
             case END_18 -> {
                 var eighteen = this.cases.child(step.child()).eighteenthBirthday();
-                if (eighteen == null || eighteen.isAfter(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) {
+                if (eighteen == null || eighteen.isAfter(this.limits.latest(ProtectionClocks.NEXT_REVIEW, on))) {
                     throw new Refused("decision",
-                            "The 18th birthday is more than 6 months away. Choose that the plan " + "continues.");
+                            "The 18th birthday is after the next review is due. Choose that the plan continues.");
                 }
             }
             default -> {
@@ -498,13 +520,15 @@ public class Conferences {
         Days.notInFuture("theirConferenceOn", held.theirConferenceOn(), step.today());
     }
 
-    private static void requireNextInTime(LocalDate on, ReviewConference held) {
+    private void requireNextInTime(LocalDate on, ReviewConference held) {
         if (held.nextReviewOn() == null) {
             return;
         }
-        if (!held.nextReviewOn().isAfter(on) || held.nextReviewOn().isAfter(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) {
-            throw new Refused("nextReviewOn", "The next review is held by %s at the latest. Choose that day or an "
-                .formatted(Days.said(on.plusMonths(MONTHS_TO_NEXT_REVIEW))) + "earlier one, after this conference.");
+        var latest = this.limits.latest(ProtectionClocks.NEXT_REVIEW, on);
+        if (!held.nextReviewOn().isAfter(on) || held.nextReviewOn().isAfter(latest)) {
+            throw new Refused("nextReviewOn",
+                    "The next review is held by %s at the latest. Choose that day or an ".formatted(Days.said(latest))
+                            + "earlier one, after this conference.");
         }
     }
 
@@ -525,8 +549,8 @@ public class Conferences {
     /** Closes what protection has open for a child who has no plan. */
     public void closeWithoutPlan(CaseReference child) {
         var step = this.steps.of(child);
-        this.ending.closeCase(step, "RC7");
-        this.steps.write(step, "Child protection ended without a plan");
+        this.steps.write(step, this.ending.closeCase(step, "RC7") ? "Child protection ended without a plan"
+                : "No plan is needed. What was asked for meanwhile goes on");
     }
 
     /** The conference that is booked and not held yet. */

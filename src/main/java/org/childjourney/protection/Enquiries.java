@@ -34,6 +34,8 @@ public class Enquiries {
 
     private static final String NIGHT = "emergency-duty-team";
 
+    private static final String CONFERENCE = "CONFERENCE";
+
     private final Section47s enquiries;
 
     private final Protection protection;
@@ -74,7 +76,8 @@ public class Enquiries {
     /**
      * What a discussion led to.
      *
-     * @param decision what was decided, or ENQUIRY_GOES_ON
+     * @param decision what was decided; where an enquiry is under way, ENQUIRY_GOES_ON or
+     * LEGAL_ADVICE_ENQUIRY_GOES_ON
      * @param outcome where a child goes for whom no enquiry begins
      * @param outOfHours whether the day team has to take over
      */
@@ -83,9 +86,9 @@ public class Enquiries {
 
     /**
      * Records a strategy discussion for one child. Only one with children's services, the
-     * police and health may decide more than to meet again; it stops the hours. Where it
-     * decides so, an enquiry begins, and from its day the 15 working days to a
-     * conference.
+     * police and health may decide more than to meet again; it stops the hours, which run
+     * on for another request that still waits. Where it decides so, an enquiry begins,
+     * and from its day the 15 working days to a conference.
      * @throws Refused if it was not quorate and decides, lies in the future, or names
      * nobody who may lead
      */
@@ -101,17 +104,23 @@ public class Enquiries {
                     + "have to take part. Choose to meet again, and say what keeps the child safe until then.");
         }
         this.deadlines.stop(child, ProtectionClocks.STRATEGY, event.heldAt());
+        step.work()
+            .discussionHeld()
+            .ifPresent((askedAt) -> this.deadlines.restart(child, ProtectionClocks.STRATEGY, askedAt, ClockFacts.none(),
+                    "Another request waits."));
         step.work().discussionLedBy(step.by());
         var night = handOverFromTheNight(step);
         if (discussion.decision() == StrategyDecision.NO_FURTHER_CP) {
             requirePossible(step, discussion.next());
             this.steps.keep(step, discussion,
                     line(event, discussion) + " What comes next: %s.".formatted(discussion.next().words()));
-            return new Decided(discussion.decision().name(), discussion.next().name(), night);
+            return new Decided(discussion.decision().name(),
+                    conferenceWaits(step) ? CONFERENCE : discussion.next().name(), night);
         }
         if (this.enquiries.findByOpenFor(child.value()).isPresent()) {
             this.steps.keep(step, discussion, line(event, discussion) + " The enquiry under way takes it in.");
-            return new Decided("ENQUIRY_GOES_ON", "NOTED", night);
+            return new Decided((discussion.decision() == StrategyDecision.LEGAL_ADVICE_NOW)
+                    ? "LEGAL_ADVICE_ENQUIRY_GOES_ON" : "ENQUIRY_GOES_ON", "NOTED", night);
         }
         begin(step, event, discussion);
         this.steps.keep(step, discussion, line(event, discussion));
@@ -350,17 +359,25 @@ public class Enquiries {
             return continuing ? "REVIEW_QUESTION" : decision.next().name();
         }
         if (step.work().conferenceAskedFor()) {
-            return "NOTED";
+            return conferenceWaits(step) ? CONFERENCE : "NOTED";
         }
         if (continuing) {
             step.work().conferenceIsAskedFor();
             this.deadlines.start(step.child(), ProtectionClocks.CONFERENCE_REQUEST, step.now());
-            return "CONFERENCE";
+            return CONFERENCE;
         }
         for (var clock : List.of(ProtectionClocks.CONFERENCE, ProtectionClocks.BEFORE_BIRTH)) {
             this.deadlines.withdraw(step.child(), clock, null, step.now(), "No conference is required.");
         }
         return decision.next().name();
+    }
+
+    /**
+     * Whether an enquiry that began with a further request found a conference necessary
+     * for which nobody has asked yet: whoever decides next passes that on.
+     */
+    private boolean conferenceWaits(Step step) {
+        return this.deadlines.running(step.child(), ProtectionClocks.CONFERENCE_REQUEST, null).isPresent();
     }
 
     private Section47 open(Step step) {

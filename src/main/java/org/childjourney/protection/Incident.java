@@ -63,6 +63,16 @@ class Incident {
         this.notifiedOn = on;
     }
 
+    /** Whether it is still to be decided whether the panel is notified. */
+    boolean undecided() {
+        return this.notified == null;
+    }
+
+    /** Whether the panel knows of it and waits for its rapid review. */
+    boolean reviewAwaited() {
+        return Boolean.TRUE.equals(this.notified) && this.rapidReviewSentOn == null;
+    }
+
     void rapidReviewSent(LocalDate on) {
         this.rapidReviewSentOn = on;
     }

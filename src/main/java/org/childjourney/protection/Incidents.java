@@ -1,7 +1,6 @@
 package org.childjourney.protection;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +10,6 @@ interface Incidents extends Repository<Incident, Long> {
 
     List<Incident> findByCaseReferenceOrderByIdDesc(String caseReference);
 
-    Optional<Incident> findFirstByCaseReferenceOrderByIdDesc(String caseReference);
+    List<Incident> findByCaseReferenceOrderById(String caseReference);
 
 }

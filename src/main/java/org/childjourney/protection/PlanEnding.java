@@ -2,7 +2,6 @@ package org.childjourney.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.childjourney.casefile.ActivityDetails;
 import org.childjourney.casefile.AllocationRole;
@@ -70,6 +69,10 @@ class PlanEnding {
         step.work().planEnded(on, why, supportedBy);
         this.deadlines.stopAll(step.child(), ProtectionClocks.OF_THE_PLAN, step.now(),
                 "The child protection plan has ended.");
+        if (why != EndReason.END_STEP_DOWN_CIN) {
+            this.deadlines.withdraw(step.child(), ProtectionClocks.STEP_DOWN_MEETING, null, step.now(),
+                    "The plan ended otherwise.");
+        }
         this.steps.write(step, "The child protection plan ended on %s: %s.%s".formatted(Days.said(on), why.words(),
                 (supportedBy != null) ? " From now on: " + supportedBy : ""));
     }
@@ -82,10 +85,16 @@ class PlanEnding {
 
     /**
      * Closes the case with that reason, unless somebody else's work for the child goes
-     * on.
+     * on. Nothing is closed while another discussion or an enquiry is under way: the
+     * journey ends with that.
+     * @return whether child protection has ended
      */
-    void closeCase(Step step, String reason) {
+    boolean closeCase(Step step, String reason) {
         var child = step.child();
+        if (this.deadlines.running(child, ProtectionClocks.STRATEGY, null).isPresent()
+                || this.enquiries.findByOpenFor(child.value()).isPresent()) {
+            return false;
+        }
         var goesOn = this.episodes.current(child)
             .map(EpisodeDetails::activities)
             .stream()
@@ -97,6 +106,7 @@ class PlanEnding {
             this.allocations.end(child, AllocationRole.LEAD);
         }
         close(step, "nothing further is needed");
+        return true;
     }
 
     /** Closes the case with that reason, whatever of it is unfinished. */
@@ -113,11 +123,8 @@ class PlanEnding {
     void close(Step step, String because) {
         this.enquiries.findByOpenFor(step.child().value()).ifPresent((enquiry) -> enquiry.unfinished(step.today()));
         this.conferences.findByOpenFor(step.child().value()).ifPresent(Conference::dropped);
-        this.deadlines.stopAll(step.child(),
-                Stream.concat(ProtectionClocks.OF_THE_JOURNEY.stream(), ProtectionClocks.OF_THE_PLAN.stream())
-                    .distinct()
-                    .toList(),
-                step.now(), "Child protection has ended.");
+        this.deadlines.stopAll(step.child(), ProtectionClocks.OF_THE_JOURNEY, step.now(),
+                "Child protection has ended.");
         this.deadlines.withdraw(step.child(), ProtectionClocks.NIGHT_HAND_OVER, ProtectionClocks.OF_PROTECTION,
                 step.now(), "Child protection has ended.");
         step.work().close(step.now(), because);

@@ -103,11 +103,9 @@ public class PlanNews {
         if (held) {
             Days.notInFuture("meetingAt", plan.meetingAt(), step.now());
         }
-        this.deadlines.withdraw(child, ProtectionClocks.DISCHARGE, null, step.now(),
-                "The day of discharge is known better now.");
         var born = this.cases.child(child).dateOfBirth();
-        this.deadlines.start(child, ProtectionClocks.DISCHARGE, WorkingCalendar.startOf(born),
-                ClockFacts.none().beforeEventAt(plan.dischargeAt()));
+        this.deadlines.restart(child, ProtectionClocks.DISCHARGE, WorkingCalendar.startOf(born),
+                ClockFacts.none().beforeEventAt(plan.dischargeAt()), "The day of discharge is known better now.");
         if (held) {
             this.deadlines.stop(child, ProtectionClocks.DISCHARGE, plan.meetingAt());
         }

@@ -28,14 +28,6 @@ public class Plans {
 
     static final String VISIT_STAGE = "child-protection-visit";
 
-    private static final int WEEKS_BETWEEN_GROUPS = 4;
-
-    private static final int DAYS_TO_FIRST_GROUP = 10;
-
-    private static final int MONTHS_TO_FIRST_REVIEW = 3;
-
-    private static final int LONGEST_BETWEEN_VISITS = 10;
-
     private final PlanOutcomes outcomes;
 
     private final OutcomeScores scores;
@@ -58,11 +50,13 @@ public class Plans {
 
     private final Deadlines deadlines;
 
+    private final Limits limits;
+
     private final WorkingCalendar calendar;
 
     Plans(PlanOutcomes outcomes, OutcomeScores scores, NeglectHistory neglect, ProtectionVisits visits,
             PlanPapers papers, Reviews reviews, Enquiries enquiries, FamilyEvents events, Steps steps,
-            ChildsVoice voices, Deadlines deadlines, WorkingCalendar calendar) {
+            ChildsVoice voices, Deadlines deadlines, Limits limits, WorkingCalendar calendar) {
         this.outcomes = outcomes;
         this.scores = scores;
         this.neglect = neglect;
@@ -74,6 +68,7 @@ public class Plans {
         this.steps = steps;
         this.voices = voices;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.calendar = calendar;
     }
 
@@ -87,9 +82,9 @@ public class Plans {
         var step = this.steps.of(child);
         var began = step.work().planStartedOn();
         requireBetween("firstCoreGroupOn", "The core group first meets", began,
-                this.calendar.plusWorkingDays(began, DAYS_TO_FIRST_GROUP), plan.firstCoreGroupOn());
+                this.limits.latest(ProtectionClocks.FIRST_CORE_GROUP, began), plan.firstCoreGroupOn());
         requireBetween("reviewOn", "The first review conference is held", began,
-                began.plusMonths(MONTHS_TO_FIRST_REVIEW), plan.reviewOn());
+                this.limits.latest(ProtectionClocks.FIRST_REVIEW, began), plan.reviewOn());
         step.work().outlined(plan);
         add(step, plan.outcomes(), 0);
         soonerThanTheStandard(step, (step.work().lastSeenOn() != null) ? step.work().lastSeenOn() : began);
@@ -161,11 +156,12 @@ public class Plans {
         Days.inOrder("heldOn",
                 (step.work().lastGroupOn() != null) ? step.work().lastGroupOn() : step.work().planStartedOn(), on,
                 "The core group met after the conference and after the last core group. Check the day.");
-        if (group.nextOn().isAfter(on.plusWeeks(WEEKS_BETWEEN_GROUPS)) || !group.nextOn().isAfter(on)) {
-            throw new Refused("nextOn", "The core group meets again by %s at the latest. Choose another day."
-                .formatted(Days.said(on.plusWeeks(WEEKS_BETWEEN_GROUPS))));
+        var latest = this.limits.latest(ProtectionClocks.CORE_GROUP, on);
+        if (group.nextOn().isAfter(latest) || !group.nextOn().isAfter(on)) {
+            throw new Refused("nextOn",
+                    "The core group meets again by %s at the latest. Choose another day.".formatted(Days.said(latest)));
         }
-        var drift = step.work().groupMet(on, score(step, on, group));
+        var drift = step.work().groupMet(on, score(step, on, group), group.atRisk());
         var done = Days.doneOn(on, step.now());
         this.deadlines.stop(child, ProtectionClocks.FIRST_CORE_GROUP, done);
         this.deadlines.stop(child, ProtectionClocks.CORE_GROUP, done);
@@ -277,13 +273,13 @@ public class Plans {
         else {
             seen(step, on, visit);
         }
-        if (visit.atRisk()) {
-            return "AT_RISK";
-        }
         if (twice) {
             this.steps.alert(step, "The child was not seen twice in a row. The service manager is told, and a strategy "
                     + "discussion is asked for");
             return "UNSEEN_TWICE";
+        }
+        if (visit.atRisk()) {
+            return "AT_RISK";
         }
         return (visit.seen() == SeenInEnquiry.NOT_SEEN) ? "UNSEEN" : "SEEN";
     }
@@ -324,9 +320,9 @@ public class Plans {
     }
 
     private void soonerThanTheStandard(Step step, LocalDate from) {
-        if (step.work().visitsEvery() < LONGEST_BETWEEN_VISITS) {
-            this.deadlines.bringForward(step.child(), ProtectionClocks.VISIT, null,
-                    this.calendar.plusWorkingDays(from, step.work().visitsEvery()),
+        var day = this.calendar.plusWorkingDays(from, step.work().visitsEvery());
+        if (day.isBefore(this.limits.latest(ProtectionClocks.VISIT, from))) {
+            this.deadlines.bringForward(step.child(), ProtectionClocks.VISIT, null, day,
                     "The plan asks for a visit every %d working days.".formatted(step.work().visitsEvery()));
         }
     }

@@ -60,7 +60,7 @@ public class Protection {
      */
     public void open(CaseReference child) {
         var step = opened(child, false);
-        this.deadlines.start(child, ProtectionClocks.STRATEGY, step.now());
+        askForDiscussion(step);
         this.steps.write(step, "A strategy discussion was asked for");
     }
 
@@ -110,8 +110,13 @@ public class Protection {
     /** Starts the hours to a further discussion. */
     public void openAgain(CaseReference child) {
         var step = this.steps.of(child);
-        this.deadlines.start(child, ProtectionClocks.STRATEGY, step.now());
+        askForDiscussion(step);
         this.steps.write(step, "A strategy discussion was asked for again");
+    }
+
+    private void askForDiscussion(Step step) {
+        step.work().discussionAsked(step.now());
+        this.deadlines.start(step.child(), ProtectionClocks.STRATEGY, step.now());
     }
 
     /**
@@ -122,8 +127,10 @@ public class Protection {
         var step = this.steps.of(child);
         if (request.decision() == FurtherRequestDecision.TAKEN_INTO_CURRENT) {
             requireUnderWay(step);
-            this.deadlines.withdraw(child, ProtectionClocks.STRATEGY, null, step.now(),
-                    "The work under way takes it in.");
+            if (step.work().discussionNotNeeded().isEmpty()) {
+                this.deadlines.withdraw(child, ProtectionClocks.STRATEGY, null, step.now(),
+                        "The work under way takes it in.");
+            }
             this.steps.keep(step, request, "The further request of %s is taken into the work under way: %s"
                 .formatted(request.raisedBy(), request.rationale()));
         }
@@ -146,18 +153,19 @@ public class Protection {
     }
 
     private void call(Step step, boolean immediate, Instant plannedFor, List<Partner> called) {
-        if (plannedFor.isBefore(step.work().openedAt())) {
+        var running = this.deadlines.start(step.child(), ProtectionClocks.STRATEGY, step.now());
+        if (plannedFor.isBefore(running.triggeredAt())) {
             throw new Refused("plannedFor",
                     "%s is past. Enter when the discussion will be held.".formatted(Days.said(plannedFor)));
         }
-        var running = this.deadlines.running(step.child(), ProtectionClocks.STRATEGY, null).orElseThrow();
-        if (immediate) {
-            this.deadlines.withdraw(step.child(), ProtectionClocks.STRATEGY, null, step.now(),
-                    "The child needs protection at once: it is held today.");
-            this.deadlines.start(step.child(), ProtectionClocks.STRATEGY, running.triggeredAt(),
-                    ClockFacts.when("IMMEDIATE"));
+        if (immediate && WorkingCalendar.dateOf(plannedFor).isAfter(step.today())) {
+            throw new Refused("plannedFor",
+                    "The child needs protection at once, so the discussion is held today. Enter a time today.");
         }
-        step.work().calls(called);
+        if (immediate) {
+            this.deadlines.restart(step.child(), ProtectionClocks.STRATEGY, running.triggeredAt(),
+                    ClockFacts.when("IMMEDIATE"), "The child needs protection at once: it is held today.");
+        }
         this.partners.ask(step, PartnerPart.CONTRIBUTION, called, plannedFor);
     }
 
@@ -170,16 +178,17 @@ public class Protection {
         var step = this.steps.of(child);
         Days.notInFuture("notifiedOn", transfer.notifiedOn(), step.today());
         step.work().comesFrom(transfer);
-        this.deadlines.withdraw(child, ProtectionClocks.TRANSFER_IN, null, step.now(),
-                "It is counted from the notice on %s.".formatted(Days.said(transfer.notifiedOn())));
         if (transfer.decision() == TransferDecision.TEMPORARY_STAY) {
+            this.deadlines.withdraw(child, ProtectionClocks.TRANSFER_IN, null, step.now(),
+                    "The other authority stays responsible.");
             this.steps.keep(step, transfer,
                     "The child stays here for a while with a child protection plan of %s, which stays responsible. %s"
                         .formatted(transfer.otherAuthority(), transfer.safeMeanwhile()));
             step.work().close(step.now(), "temporary stay of a child with a plan elsewhere");
             return transfer.decision();
         }
-        this.deadlines.start(child, ProtectionClocks.TRANSFER_IN, WorkingCalendar.startOf(transfer.notifiedOn()));
+        this.deadlines.restart(child, ProtectionClocks.TRANSFER_IN, WorkingCalendar.startOf(transfer.notifiedOn()),
+                ClockFacts.none(), "It is counted from the notice on %s.".formatted(Days.said(transfer.notifiedOn())));
         openEpisode(step, transfer.notifiedOn(), "5C");
         allocate(step, transfer.worker());
         this.steps.keep(step, transfer,

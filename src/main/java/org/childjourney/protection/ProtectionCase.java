@@ -2,7 +2,9 @@ package org.childjourney.protection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -40,8 +42,9 @@ class ProtectionCase {
 
     private Instant openedAt;
 
+    /** When each discussion was asked for that has not been held, the earliest first. */
     @Convert(converter = Codes.class)
-    private List<String> partners;
+    private List<String> discussionsAskedAt;
 
     private String discussionLedBy;
 
@@ -115,8 +118,33 @@ class ProtectionCase {
         this.openedAt = at;
     }
 
-    void calls(List<Partner> called) {
-        this.partners = called.stream().map(Partner::name).toList();
+    void discussionAsked(Instant at) {
+        var asked = asked();
+        asked.add(at.toString());
+        this.discussionsAskedAt = asked;
+    }
+
+    /** When the discussion was asked for that is to be held next, if another is. */
+    Optional<Instant> discussionHeld() {
+        return answered(0);
+    }
+
+    /** The same once the latest request needs no discussion of its own. */
+    Optional<Instant> discussionNotNeeded() {
+        return answered(asked().size() - 1);
+    }
+
+    private Optional<Instant> answered(int request) {
+        var asked = asked();
+        if (!asked.isEmpty()) {
+            asked.remove(request);
+        }
+        this.discussionsAskedAt = asked;
+        return asked.stream().findFirst().map(Instant::parse);
+    }
+
+    private List<String> asked() {
+        return (this.discussionsAskedAt == null) ? new ArrayList<>() : new ArrayList<>(this.discussionsAskedAt);
     }
 
     void discussionLedBy(String person) {
@@ -170,11 +198,14 @@ class ProtectionCase {
         return true;
     }
 
-    /** Whether two core groups in a row have now seen nothing get better. */
-    boolean groupMet(LocalDate on, boolean moved) {
+    /**
+     * Whether two core groups in a row have now seen nothing get better. One that asks
+     * for a strategy discussion leaves that to be said by the next.
+     */
+    boolean groupMet(LocalDate on, boolean moved, boolean atRisk) {
         this.lastGroupOn = on;
         this.groupsWithoutProgress = moved ? 0 : this.groupsWithoutProgress + 1;
-        if (this.groupsWithoutProgress < 2) {
+        if (atRisk || this.groupsWithoutProgress < 2) {
             return false;
         }
         this.groupsWithoutProgress = 0;
@@ -237,10 +268,6 @@ class ProtectionCase {
 
     Instant openedAt() {
         return this.openedAt;
-    }
-
-    List<Partner> partners() {
-        return (this.partners == null) ? List.of() : this.partners.stream().map(Partner::valueOf).toList();
     }
 
     String discussionLedBy() {

@@ -75,10 +75,6 @@ final class ProtectionClocks {
     static final List<String> OF_THE_PLAN = List.of(GOES_OUT, FIRST_CORE_GROUP, CORE_GROUP, VISIT, MIDPOINT,
             FIRST_REVIEW, NEXT_REVIEW, REVIEW_REPORT, REPEAT_PLAN, LONG_PLAN, EIGHTEEN, DISCHARGE, TRANSFER_OUT);
 
-    /** All that lead to a conference. */
-    static final List<String> TO_THE_CONFERENCE = List.of(CONFERENCE_REQUEST, CONFERENCE, TRANSFER_IN, BEFORE_BIRTH,
-            REPORT);
-
     /** All that end with the journey. */
     static final List<String> OF_THE_JOURNEY = List.of(STRATEGY, CHILD_SEEN, ENQUIRY, CONFERENCE_REQUEST, CONFERENCE,
             TRANSFER_IN, BEFORE_BIRTH, REPORT, REVIEW_REPORT, GOES_OUT, FIRST_CORE_GROUP, CORE_GROUP, VISIT, MIDPOINT,

@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
-    private static final int MOST_OFTEN_IN_NEED = 5;
-
     private final PlanEnding ending;
 
     private final Steps steps;
@@ -191,7 +189,7 @@ public class Reviews {
                 new FamilyConsent(
                         (prepared.consent() == StepDownConsent.GIVEN) ? ConsentStatus.GIVEN : ConsentStatus.REFUSED,
                         prepared.givenBy(), prepared.giverName(), prepared.consentNote()),
-                prepared.primaryNeed(), Math.max(MOST_OFTEN_IN_NEED, step.work().visitsEvery()),
+                prepared.primaryNeed(), step.work().visitsEvery(),
                 (seenOn == null || seenOn.isAfter(decidedOn)) ? decidedOn : seenOn);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.CaseReference;
@@ -12,6 +13,7 @@ import org.childjourney.casefile.Days;
 import org.childjourney.casefile.RecordAccess;
 import org.childjourney.casefile.Refused;
 import org.childjourney.casefile.RestrictedAccess;
+import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
 import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Service;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Serious incidents: the national panel is notified within 5 working days of the day we
- * knew, and has the rapid review within 15.
+ * knew, and has the rapid review within 15. A child may die while an earlier incident is
+ * still dealt with: then the times of both run, the earlier first.
  */
 @Service
 @Transactional
@@ -50,9 +53,7 @@ public class SeriousIncidents {
     public void report(CaseReference child, SeriousIncident incident) {
         var step = step(child);
         Days.notInFuture("knownOn", incident.knownOn(), step.today());
-        if (this.incidents.findFirstByCaseReferenceOrderByIdDesc(child.value())
-            .filter((known) -> known.notified() == null)
-            .isPresent()) {
+        if (undecided(child).findAny().isPresent()) {
             throw new Refused("caseReference",
                     "An incident is on record for this child that is not decided on yet. " + "Add there what is new.");
         }
@@ -97,7 +98,13 @@ public class SeriousIncidents {
         var step = step(child);
         Days.notInFuture("notifiedOn", decision.notifiedOn(), step.today());
         var notify = decision.answer() == IncidentAnswer.NOTIFY;
-        settle(step, notify, (decision.notifiedOn() != null) ? decision.notifiedOn() : step.today());
+        var incident = undecided(child).findFirst().orElseThrow(() -> none(child));
+        settle(step, incident, notify, (decision.notifiedOn() != null) ? decision.notifiedOn() : step.today());
+        if (!notify) {
+            this.deadlines.withdraw(child, ProtectionClocks.RAPID_REVIEW, null, step.now(),
+                    "The panel is not notified.");
+            awaitNextReview(child);
+        }
         this.steps.keep(step, decision,
                 notify ? "The Child Safeguarding Practice Review Panel was notified on %s."
                     .formatted(Days.said(decision.notifiedOn()))
@@ -108,35 +115,51 @@ public class SeriousIncidents {
     /** Takes in the decision on a death, which was recorded with the death. */
     public void deathDecided(CaseReference child, boolean notified) {
         var step = step(child);
-        settle(step, notified, step.today());
+        var death = undecided(child).reduce((earlier, later) -> later).orElseThrow(() -> none(child));
+        settle(step, death, notified, step.today());
         if (notified) {
-            this.deadlines.start(child, ProtectionClocks.RAPID_REVIEW,
-                    WorkingCalendar.startOf(latest(child).knownOn()));
+            this.deadlines.start(child, ProtectionClocks.RAPID_REVIEW, WorkingCalendar.startOf(death.knownOn()));
         }
     }
 
-    private void settle(Step step, boolean notify, LocalDate on) {
-        latest(step.child()).decided(notify, notify ? on : null);
+    private void settle(Step step, Incident incident, boolean notify, LocalDate on) {
+        incident.decided(notify, notify ? on : null);
         this.deadlines.stop(step.child(), ProtectionClocks.INCIDENT, Days.doneOn(on, step.now()));
-        if (!notify) {
-            this.deadlines.withdraw(step.child(), ProtectionClocks.RAPID_REVIEW, null, step.now(),
-                    "The panel is not notified.");
-        }
+        undecided(step.child()).findFirst()
+            .ifPresent((other) -> startAgain(step.child(), ProtectionClocks.INCIDENT, other));
+    }
+
+    private void awaitNextReview(CaseReference child) {
+        reviewsAwaited(child).findFirst().ifPresent((other) -> startAgain(child, ProtectionClocks.RAPID_REVIEW, other));
+    }
+
+    private void startAgain(CaseReference child, String clock, Incident other) {
+        this.deadlines.restart(child, clock, WorkingCalendar.startOf(other.knownOn()), ClockFacts.none(),
+                "Another incident of the child waits.");
     }
 
     /** Records that the rapid review was sent, which stops its time. */
     public void sent(CaseReference child, RapidReview review) {
         var step = step(child);
         Days.notInFuture("sentOn", review.sentOn(), step.today());
-        latest(child).rapidReviewSent(review.sentOn());
+        reviewsAwaited(child).findFirst().orElseThrow(() -> none(child)).rapidReviewSent(review.sentOn());
         this.deadlines.stop(child, ProtectionClocks.RAPID_REVIEW, Days.doneOn(review.sentOn(), step.now()));
+        awaitNextReview(child);
         this.steps.keep(step, review,
                 "The rapid review was sent to the national panel on %s".formatted(Days.said(review.sentOn())));
     }
 
-    private Incident latest(CaseReference child) {
-        return this.incidents.findFirstByCaseReferenceOrderByIdDesc(child.value())
-            .orElseThrow(() -> new Refused("caseReference", "No incident is on record for %s.".formatted(child)));
+    /** The earliest first. */
+    private Stream<Incident> undecided(CaseReference child) {
+        return this.incidents.findByCaseReferenceOrderById(child.value()).stream().filter(Incident::undecided);
+    }
+
+    private Stream<Incident> reviewsAwaited(CaseReference child) {
+        return this.incidents.findByCaseReferenceOrderById(child.value()).stream().filter(Incident::reviewAwaited);
+    }
+
+    private static Refused none(CaseReference child) {
+        return new Refused("caseReference", "No incident of %s waits for this.".formatted(child));
     }
 
     private Step step(CaseReference child) {

@@ -30,21 +30,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyToConference implements Report {
 
-    private static final int IN_TIME = 15;
-
     private static final double HUNDRED = 100;
 
     private final ProtectionFigures figures;
 
     private final KeptClocks clocks;
 
+    private final Limits limits;
+
     private final WorkingCalendar calendar;
 
     private final Clock clock;
 
-    StrategyToConference(ProtectionFigures figures, KeptClocks clocks, WorkingCalendar calendar, Clock clock) {
+    StrategyToConference(ProtectionFigures figures, KeptClocks clocks, Limits limits, WorkingCalendar calendar,
+            Clock clock) {
         this.figures = figures;
         this.clocks = clocks;
+        this.limits = limits;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -138,7 +140,7 @@ class StrategyToConference implements Report {
                         conferences.size()),
                 Figure.share("in-time", "Within 15 working days",
                         "Of these, those held by the 15th working day after the strategy discussion that began the enquiry; a postponed conference counts from the same day.",
-                        days.stream().filter((taken) -> taken <= IN_TIME).count(), conferences.size())
+                        conferences.stream().filter(this::inTime).count(), conferences.size())
                     .target("all (Working Together 2023)"),
                 Figure.median("median-days", "Half were held within",
                         "Working days from the strategy discussion to the conference: half of the conferences took no longer.",
@@ -152,6 +154,14 @@ class StrategyToConference implements Report {
                             .filter((enquiry) -> ConferenceDecision.CP_PLAN.name().equals(enquiry.decision()))
                             .count(),
                         conferences.size()));
+    }
+
+    private boolean inTime(Enquired enquiry) {
+        return !enquiry.conference().isAfter(dueOn(enquiry));
+    }
+
+    private LocalDate dueOn(Enquired enquiry) {
+        return this.limits.latest(ProtectionClocks.CONFERENCE, enquiry.discussed());
     }
 
     private int workingDays(Enquired enquiry) {
@@ -173,9 +183,7 @@ class StrategyToConference implements Report {
     }
 
     private Double share(List<Enquired> held) {
-        return held.isEmpty() ? null
-                : (Double) (held.stream().filter((enquiry) -> workingDays(enquiry) <= IN_TIME).count() * HUNDRED
-                        / held.size());
+        return held.isEmpty() ? null : (Double) (held.stream().filter(this::inTime).count() * HUNDRED / held.size());
     }
 
     private Answer.Figures waiting(Period period) {
@@ -201,7 +209,7 @@ class StrategyToConference implements Report {
                     .stream()
                     .map((enquiry) -> Row.of(enquiry.child(), Days.said(enquiry.discussed()),
                             String.valueOf(this.calendar.workingDaysBetween(enquiry.discussed(), end(period))),
-                            Days.said(this.calendar.plusWorkingDays(enquiry.discussed(), IN_TIME))))
+                            Days.said(dueOn(enquiry))))
                     .toList());
     }
 

@@ -3,6 +3,7 @@ package org.childjourney.transition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.childjourney.casefile.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,34 +57,66 @@ class CareLeaverFigures {
         return this.jdbc.sql(sql).param("day", day).param("bornAfter", day.minusYears(UNTIL_AGE));
     }
 
-    /** A time without education or work that went on on one day. */
-    record Time(long id, String caseReference, LocalDate beganOn, int countedDays, LocalDate countsFrom) {
+    /** A stretch of a time without education or work. */
+    record Stretch(long timeId, LocalDate beganOn, LocalDate endedOn) {
 
-        CaseReference child() {
-            return CaseReference.of(this.caseReference);
+        boolean goesOnOn(LocalDate day) {
+            return !this.beganOn.isAfter(day) && (this.endedOn == null || this.endedOn.isAfter(day));
         }
 
-        /** Whether it goes on without a trial of work or learning. */
-        boolean counts() {
-            return this.countsFrom != null;
+        long daysUntil(LocalDate day) {
+            var end = goesOnOn(day) ? day : this.endedOn;
+            return ChronoUnit.DAYS.between(this.beganOn, end);
         }
 
-        int weeks(LocalDate day) {
-            var stretch = (this.countsFrom != null && this.countsFrom.isBefore(day))
-                    ? ChronoUnit.DAYS.between(this.countsFrom, day) : 0;
-            return (int) ((this.countedDays + stretch) / 7);
+    }
+
+    /**
+     * A time without education or work that went on on one day.
+     *
+     * @param counts whether it went on without a trial of work or learning
+     * @param days without, all stretches until that day together
+     */
+    record Time(long id, CaseReference child, boolean counts, long days) {
+
+        int weeks() {
+            return (int) (this.days / 7);
         }
 
+    }
+
+    private record Begun(long id, String caseReference) {
     }
 
     /**
      * The times without education or work that went on on that day, the longest first.
      */
     List<Time> timesOn(LocalDate day) {
+        var stretches = this.jdbc.sql("""
+                select s.time_id, s.began_on, s.ended_on from stretch_without_work s
+                join time_without_work t on t.id = s.time_id
+                where s.began_on <= :day and (t.ended_on is null or t.ended_on > :day)""")
+            .param("day", day)
+            .query(Stretch.class)
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Stretch::timeId));
         return this.jdbc.sql("""
-                select id, case_reference, began_on, counted_days, counts_from from time_without_work
+                select id, case_reference from time_without_work
                 where began_on <= :day and (ended_on is null or ended_on > :day)
-                order by began_on, case_reference""").param("day", day).query(Time.class).list();
+                order by began_on, case_reference""")
+            .param("day", day)
+            .query(Begun.class)
+            .list()
+            .stream()
+            .map((time) -> time(time, stretches.getOrDefault(time.id(), List.of()), day))
+            .toList();
+    }
+
+    private static Time time(Begun time, List<Stretch> stretches, LocalDate day) {
+        return new Time(time.id(), CaseReference.of(time.caseReference()),
+                stretches.stream().anyMatch((stretch) -> stretch.goesOnOn(day)),
+                stretches.stream().mapToLong((stretch) -> stretch.daysUntil(day)).sum());
     }
 
     /** A step, and how many of its time came true. */

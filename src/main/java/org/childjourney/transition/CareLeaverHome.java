@@ -60,7 +60,7 @@ class CareLeaverHome {
             this.suitableAgainOn = on;
         }
         this.suitable = isSuitable;
-        this.whyUnsuitable = why;
+        this.whyUnsuitable = isSuitable ? null : why;
     }
 
     void movePlanned(LocalDate on) {

@@ -35,6 +35,9 @@ public class CareLeaverNews {
     /** What the journey does about news of leave when appeal rights are exhausted. */
     private static final String EXHAUSTED = "APPEAL_RIGHTS_EXHAUSTED";
 
+    /** What the journey does about homelessness before 18. */
+    private static final String HOMELESS_CHILD = "HOMELESS_16_17";
+
     private final TransitionAccounts accounts;
 
     private final TransitionClocks clocks;
@@ -74,9 +77,8 @@ public class CareLeaverNews {
                 this.education.does(taken, reported.activity(), reported.happenedOn(), reported.activityEndsOn());
                 return;
             }
-            case MOVED -> lives(taken, reported.accommodation(), reported.happenedOn(), reported.councilProvides(),
-                    !HomeKind.BED_AND_BREAKFAST.equals(reported.accommodation()), null);
-            case UNSUITABLE_HOME -> lives(taken, reported.accommodation(), reported.happenedOn(),
+            case MOVED -> moved(taken, reported);
+            case UNSUITABLE_HOME -> lives(taken, reported.accommodation(), livesThereSince(child, reported),
                     reported.councilProvides(), false, reported.account());
             case LEAVE -> taken.leaver()
                 .leave(taken.leaver().leaveEndsOn(), Boolean.TRUE.equals(reported.appealRightsExhausted()));
@@ -88,10 +90,26 @@ public class CareLeaverNews {
         happened(taken, reported.kind(), reported.happenedOn(), reported.account());
     }
 
+    private void moved(Taken taken, ReportedNews reported) {
+        if (lives(taken, reported.accommodation(), reported.happenedOn(), reported.councilProvides(),
+                HomeKind.maySuit(reported.accommodation()), reported.account())) {
+            happened(taken, NewsKind.UNSUITABLE_HOME, reported.happenedOn(), reported.account());
+        }
+    }
+
+    /**
+     * The home where they live already does not become another one by being unsuitable.
+     */
+    private LocalDate livesThereSince(CaseReference child, ReportedNews reported) {
+        return home(child).filter((home) -> home.code().equals(reported.accommodation()))
+            .map(CareLeaverHome::since)
+            .orElse(reported.happenedOn());
+    }
+
     private void custody(Taken taken, LocalDate release) {
         taken.leaver().custody(true, release);
         if (release != null) {
-            this.clocks.start(taken, TransitionClocks.RELEASE, release);
+            this.clocks.startOrMove(taken, TransitionClocks.RELEASE, release, "Release is expected on another day.");
         }
     }
 
@@ -125,6 +143,7 @@ public class CareLeaverNews {
             .isPresent();
         if (bedAndBreakfast) {
             this.clocks.start(taken, TransitionClocks.UNSUITABLE, on);
+            this.clocks.noLongerTrue(taken, TransitionClocks.UNSUITABLE, NOT_BED_AND_BREAKFAST);
         }
         else {
             this.clocks.start(taken, TransitionClocks.UNSUITABLE, on, NOT_BED_AND_BREAKFAST);
@@ -147,6 +166,9 @@ public class CareLeaverNews {
         });
         var before = home.suitable();
         home.judged(suitable, why, taken.today());
+        if (taken.leaver().inCustody() && !HomeKind.CUSTODY.equals(code)) {
+            taken.leaver().custody(false, taken.leaver().releaseOn());
+        }
         if (suitable) {
             this.clocks.withdraw(taken, "They live somewhere suitable.", List.of(TransitionClocks.UNSUITABLE));
         }
@@ -164,7 +186,8 @@ public class CareLeaverNews {
     /**
      * Takes up the oldest news that nobody has taken up.
      * @return what kind it is; for leave to remain with no appeal left,
-     * APPEAL_RIGHTS_EXHAUSTED
+     * APPEAL_RIGHTS_EXHAUSTED, and for homelessness before 18 HOMELESS_16_17: children's
+     * services and housing take that up together
      */
     public String takeUp(CaseReference child) {
         var taken = this.accounts.step(child);
@@ -172,6 +195,10 @@ public class CareLeaverNews {
             .list(NewsOfCareLeaver.class, "where caseReference = ?1 and takenUp = false order by id", child.value())
             .get(0);
         next.takeUp();
+        if (next.kind() == NewsKind.HOMELESS && !this.clocks.hasAttained(taken, 18)) {
+            next.settled(taken.today());
+            return HOMELESS_CHILD;
+        }
         return (next.kind() == NewsKind.LEAVE && taken.leaver().appealRightsExhausted()) ? EXHAUSTED
                 : next.kind().name();
     }
@@ -236,7 +263,9 @@ public class CareLeaverNews {
     /** Records where they live after custody. */
     public String agreeRelease(CaseReference child, ReleasePlan plan) {
         var taken = this.accounts.step(child);
-        custody(taken, plan.releaseOn());
+        if (taken.leaver().inCustody()) {
+            custody(taken, plan.releaseOn());
+        }
         this.accounts.keep(taken, TransitionStep.RELEASE, taken.today(), plan,
                 "For the release on %s: %s".formatted(Days.said(plan.releaseOn()), plan.home()));
         if (plan.answer() == NewsAnswer.SETTLED) {
@@ -259,24 +288,36 @@ public class CareLeaverNews {
             taken.leaver().contacted(search.triedOn(), "YES", false);
             settled(taken, NewsKind.OUT_OF_TOUCH, search.triedOn());
             this.clocks.done(taken, search.triedOn(), TransitionClocks.IN_TOUCH);
-            this.clocks.start(taken, TransitionClocks.IN_TOUCH, search.triedOn());
+            nextContact(taken, search.triedOn());
             return NewsAnswer.SETTLED.name();
         }
         this.clocks.start(taken, TransitionClocks.LOST, search.triedOn());
         return NewsAnswer.NOT_YET.name();
     }
 
+    /** Whoever ended support is offered it again, and not asked each eight weeks. */
+    private void nextContact(Taken taken, LocalDate last) {
+        if (taken.leaver().support() == SupportState.RECEIVING || taken.leaver().support() == SupportState.PAUSED) {
+            this.clocks.start(taken, TransitionClocks.IN_TOUCH, last);
+        }
+    }
+
     /**
      * Records the referral of a homeless care leaver.
      * @return REFERRED where a district of the county takes it up, else NOT_REFERRED
+     * @throws Refused if they are under 18, or the priority need is not that of their age
      */
     public String referHomeless(CaseReference child, HomelessReferral referral) {
         var taken = this.accounts.step(child);
         Days.notInFuture("referredOn", referral.referredOn(), taken.today());
-        var adult = this.clocks.hasAttained(taken, 18) && !this.clocks.hasAttained(taken, 21);
-        if ((referral.priorityNeed() == PriorityNeed.CARE_LEAVER_18_20) != adult) {
+        if (!this.clocks.hasAttained(taken, 18)) {
+            throw new Refused("referredOn", "The young person is under 18: children's services and housing take this "
+                    + "up together. Report the homelessness again, and it goes there.");
+        }
+        var underTwentyOne = !this.clocks.hasAttained(taken, 21);
+        if ((referral.priorityNeed() == PriorityNeed.CARE_LEAVER_18_20) != underTwentyOne) {
             throw new Refused("priorityNeed",
-                    adult ? "At 18 to 20 a care leaver has priority need as such. Choose that answer."
+                    underTwentyOne ? "At 18 to 20 a care leaver has priority need as such. Choose that answer."
                             : "Priority need as a care leaver is for 18 to 20. Choose another answer.");
         }
         this.accounts.keep(taken, TransitionStep.HOMELESS, taken.today(), referral,
@@ -331,8 +372,10 @@ public class CareLeaverNews {
         taken.leaver().contacted(visit.visitedOn(), "YES", true);
         this.clocks.done(taken, visit.visitedOn(), TransitionClocks.NEW_HOME, TransitionClocks.VISIT,
                 TransitionClocks.IN_TOUCH);
-        this.clocks.startVisit(taken, TransitionClocks.VISIT, visit.visitedOn(), visit.councilProvides());
-        this.clocks.start(taken, TransitionClocks.IN_TOUCH, visit.visitedOn());
+        if (taken.leaver().support() == SupportState.RECEIVING) {
+            this.clocks.startVisit(taken, TransitionClocks.VISIT, visit.visitedOn(), visit.councilProvides());
+        }
+        nextContact(taken, visit.visitedOn());
         settled(taken, NewsKind.MOVED, visit.visitedOn());
         this.accounts.keep(taken, TransitionStep.NEW_HOME, visit.visitedOn(), visit,
                 "The new home was visited on %s: %s. \"%s\"".formatted(Days.said(visit.visitedOn()),

@@ -46,7 +46,7 @@ class CareLeaversForTheBoard implements ForTheBoard {
                         this.figures.timesOn(period.to())
                             .stream()
                             .filter(CareLeaverFigures.Time::counts)
-                            .filter((time) -> time.weeks(period.to()) >= EetTraction.BOARD_WEEKS)
+                            .filter((time) -> time.weeks() >= EetTraction.BOARD_WEEKS)
                             .count()));
     }
 

@@ -34,6 +34,9 @@ public class EducationAndWork {
     /** The message by which the journey hears of it. */
     static final String OUT = "out-of-education-or-work";
 
+    /** The message by which the search for a way hears that one was found. */
+    static final String IN = "in-education-or-work";
+
     /** The message by which the work of those 13 weeks hears that they broke off. */
     static final String OUT_AGAIN = "out-of-work-again";
 
@@ -69,13 +72,20 @@ public class EducationAndWork {
     }
 
     /**
-     * Takes in what a young person does, and notices when it is nothing.
+     * Takes in what a young person does, and notices when it is nothing, or when a way
+     * was found.
      * @param endsOn when it ends, null while that is not known
      */
     void does(Taken taken, String code, LocalDate since, LocalDate endsOn) {
         take(taken, code, since, endsOn);
         if (WhatTheyDo.isWithout(code)) {
             without(taken, since, "recorded as " + code);
+        }
+        else if (WhatTheyDo.isEducationOrWork(code)) {
+            open(taken.child()).filter((time) -> time.workingSince() == null).ifPresent((time) -> {
+                begun(taken, time, code, since);
+                this.journeys.tell(taken.child(), IN, Map.of());
+            });
         }
     }
 
@@ -313,8 +323,8 @@ public class EducationAndWork {
         this.clocks.withdraw(taken,
                 "In education or work since %s; the weeks before are kept.".formatted(Days.said(since)),
                 TransitionClocks.WEEKS);
-        this.clocks.withdraw(taken, "In education or work.",
-                List.of(TransitionClocks.STEP, TransitionClocks.STEP_REVIEW, TransitionClocks.UNDERSTAND));
+        this.clocks.withdraw(taken, "In education or work.", List.of(TransitionClocks.STEP,
+                TransitionClocks.STEP_REVIEW, TransitionClocks.UNDERSTAND, TransitionClocks.PANEL));
         this.accounts.say(taken, "They have begun to learn or work (%s) on %s, after %d days without. It is over when "
             .formatted(activity, Days.said(since), time.countedDays()) + "13 weeks have lasted.");
     }

@@ -98,7 +98,7 @@ class EetTraction implements Report {
                 Answer.Drawings.of("How long",
                         "Weeks without education or work, all stretches together, on the last "
                                 + "day. 12, 26 and 52 weeks each reach a higher level.",
-                        weeks(times, day)),
+                        weeks(times)),
                 Answer.Drawings.of("What helps",
                         "Of the steps reviewed in the period, how many in a hundred were done, by the kind of step.",
                         conversion(period)),
@@ -110,12 +110,12 @@ class EetTraction implements Report {
                         "Who is without on the last day, the longest first: the step, its date, its sponsor, and how "
                                 + "many steps came true.",
                         List.of("Weeks", "Next step", "By", "Sponsor", "Steps that came true"),
-                        (offset, limit) -> page(rows(times, steps, day, (time) -> true), offset, limit)),
+                        (offset, limit) -> page(rows(times, steps, (time) -> true), offset, limit)),
                 Answer.Listing.ofChildren("board", "For the corporate parenting board",
                         "Who has been without for 26 weeks or more, the longest first.",
                         List.of("Weeks", "Next step", "By", "Sponsor", "Steps that came true"),
-                        (offset, limit) -> page(rows(times, steps, day, (time) -> time.weeks(day) >= BOARD_WEEKS),
-                                offset, limit)),
+                        (offset, limit) -> page(rows(times, steps, (time) -> time.weeks() >= BOARD_WEEKS), offset,
+                                limit)),
                 new Answer.Remark("What this does not tell",
                         "Illness and parenting count as being without: support differs, visibility does not. Whose "
                                 + "activity is not recorded is not counted."));
@@ -168,7 +168,7 @@ class EetTraction implements Report {
                         out.size()),
                 Figure.median("weeks", "Half have been without for",
                         "Weeks without education or work, all stretches together.",
-                        out.stream().map((time) -> time.weeks(day)).toList(), Unit.WEEKS),
+                        out.stream().map((time) -> time.weeks()).toList(), Unit.WEEKS),
                 Figure.count("sustained", "13 weeks have lasted",
                         "Young people whose education or work reached 13 weeks in the period.",
                         this.figures.sustained(period.from(), period.to())));
@@ -205,8 +205,8 @@ class EetTraction implements Report {
         return counted.mapToLong(CareLeaverFigures.Code::careLeavers).sum();
     }
 
-    private static Bars weeks(List<CareLeaverFigures.Time> times, LocalDate day) {
-        var weeks = times.stream().filter(CareLeaverFigures.Time::counts).map((time) -> time.weeks(day)).toList();
+    private static Bars weeks(List<CareLeaverFigures.Time> times) {
+        var weeks = times.stream().filter(CareLeaverFigures.Time::counts).map((time) -> time.weeks()).toList();
         return new Bars("Young people by weeks without", Unit.COUNT,
                 List.of(bar("Under 12 weeks", weeks, 0, 11), bar("12 to 25 weeks", weeks, 12, 25),
                         bar("26 to 51 weeks", weeks, 26, 51), bar("52 weeks and more", weeks, 52, Integer.MAX_VALUE)));
@@ -238,19 +238,19 @@ class EetTraction implements Report {
     }
 
     private static List<Row> rows(List<CareLeaverFigures.Time> times, Map<Long, List<CareLeaverFigures.Step>> steps,
-            LocalDate day, Predicate<CareLeaverFigures.Time> which) {
+            Predicate<CareLeaverFigures.Time> which) {
         return times.stream()
             .filter(CareLeaverFigures.Time::counts)
             .filter(which)
-            .sorted((one, other) -> other.weeks(day) - one.weeks(day))
-            .map((time) -> row(time, steps.getOrDefault(time.id(), List.of()), day))
+            .sorted((one, other) -> other.weeks() - one.weeks())
+            .map((time) -> row(time, steps.getOrDefault(time.id(), List.of())))
             .toList();
     }
 
-    private static Row row(CareLeaverFigures.Time time, List<CareLeaverFigures.Step> steps, LocalDate day) {
+    private static Row row(CareLeaverFigures.Time time, List<CareLeaverFigures.Step> steps) {
         var next = steps.stream().filter((step) -> step.outcome() == null).findFirst();
         var reviewed = steps.stream().filter((step) -> step.outcome() != null).toList();
-        return Row.of(time.child(), String.valueOf(time.weeks(day)),
+        return Row.of(time.child(), String.valueOf(time.weeks()),
                 next.map(CareLeaverFigures.Step::step).orElse("None yet"),
                 next.map((step) -> Days.said(step.dueOn())).orElse(""),
                 next.map((step) -> "%s (%s)".formatted(step.sponsorName(), Sponsor.valueOf(step.sponsor()).words()))

@@ -18,6 +18,7 @@ import org.childjourney.engine.OneByOne;
 import org.childjourney.lookedafter.CareEpisode;
 import org.childjourney.lookedafter.CareHistories;
 import org.childjourney.lookedafter.LookedAfterChildren;
+import org.childjourney.transition.TransitionAccounts.Taken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,8 @@ public class Eligibility {
 
     private final TransitionAccounts accounts;
 
+    private final TransitionClocks clocks;
+
     private final Chronology chronology;
 
     private final Journeys journeys;
@@ -53,11 +56,12 @@ public class Eligibility {
     private final Clock clock;
 
     Eligibility(CareHistories histories, LookedAfterChildren lookedAfter, Cases cases, TransitionAccounts accounts,
-            Chronology chronology, Journeys journeys, OneByOne oneByOne, Clock clock) {
+            TransitionClocks clocks, Chronology chronology, Journeys journeys, OneByOne oneByOne, Clock clock) {
         this.histories = histories;
         this.lookedAfter = lookedAfter;
         this.cases = cases;
         this.accounts = accounts;
+        this.clocks = clocks;
         this.chronology = chronology;
         this.journeys = journeys;
         this.oneByOne = oneByOne;
@@ -110,8 +114,16 @@ public class Eligibility {
     }
 
     private static boolean isNews(Optional<CareLeaver> known, Standing standing) {
-        return known.map((leaver) -> leaver.support() != SupportState.OVER && isAnother(leaver, standing))
+        return known
+            .map((leaver) -> mayBegin(leaver, standing)
+                    || leaver.support() != SupportState.OVER && isAnother(leaver, standing))
             .orElse(standing.status().startsJourney());
+    }
+
+    /** Whoever was only advised and has a right to an adviser now. */
+    private static boolean mayBegin(CareLeaver leaver, Standing standing) {
+        return leaver.support() == SupportState.ADVISED && standing.status().startsJourney()
+                && standing.status().hasAdviser();
     }
 
     /** From 21 on, what a young adult asked for decides, and not the calendar. */
@@ -124,13 +136,27 @@ public class Eligibility {
 
     private void take(CaseReference child, Standing standing) {
         var known = this.accounts.leaver(child);
-        if (known.isEmpty()) {
+        if (known.isEmpty()
+                || mayBegin(known.get(), standing) && !this.journeys.isOn(child, TransitionClocks.JOURNEY)) {
             this.journeys.begin(child, MESSAGE, Map.of());
             return;
         }
+        if (!isAnother(known.get(), standing)) {
+            return;
+        }
         known.get().stands(standing);
+        if (standing.status() == LeavingCareStatus.RELEVANT && known.get().assessedOn() == null) {
+            assessAfterCare(this.accounts.taken(child, known.get()), standing.since());
+        }
         this.chronology.add(child, this.clock.instant(), Chronology.SYSTEM,
                 "What this young person is entitled to as a care leaver has changed. " + standing.because());
+    }
+
+    /** Care Leavers Regulations 2010, regulation 5: three months from when care ended. */
+    private void assessAfterCare(Taken taken, LocalDate since) {
+        this.clocks.withdraw(taken, "Care has ended: the time to an assessment runs from then.",
+                List.of(TransitionClocks.NEEDS));
+        this.clocks.start(taken, TransitionClocks.NEEDS_AFTER_CARE, since);
     }
 
     private LocalDate today() {

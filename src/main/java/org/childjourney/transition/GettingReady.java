@@ -31,11 +31,15 @@ public class GettingReady {
 
     private final Catalogue catalogue;
 
-    GettingReady(TransitionAccounts accounts, TransitionClocks clocks, PlanDocuments documents, Catalogue catalogue) {
+    private final CareLeaverNews news;
+
+    GettingReady(TransitionAccounts accounts, TransitionClocks clocks, PlanDocuments documents, Catalogue catalogue,
+            CareLeaverNews news) {
         this.accounts = accounts;
         this.clocks = clocks;
         this.documents = documents;
         this.catalogue = catalogue;
+        this.news = news;
     }
 
     /** Starts what has its time from the 16th birthday on. */
@@ -132,18 +136,25 @@ public class GettingReady {
         return settled(taken, check.answer() == ReadyAnswer.SETTLED, TransitionClocks.ADULT_SERVICES);
     }
 
-    /** Records the three plans for leave to remain. */
+    /**
+     * Records the three plans for leave to remain. With no appeal left a human rights
+     * assessment follows.
+     */
     public String immigration(CaseReference child, ImmigrationPlan plan) {
         var taken = this.accounts.step(child);
         Days.notInFuture("lodgedOn", plan.lodgedOn(), taken.today());
+        var exhausted = taken.leaver().appealRightsExhausted();
         taken.leaver().leave(plan.leaveEndsOn(), plan.status() == LeaveStatus.APPEAL_RIGHTS_EXHAUSTED);
-        this.clocks.start(taken, TransitionClocks.LEAVE, plan.leaveEndsOn());
+        this.clocks.startOrMove(taken, TransitionClocks.LEAVE, plan.leaveEndsOn(), "Leave ends on another day.");
         if (plan.lodgedOn() != null) {
             this.clocks.done(taken, plan.lodgedOn(), TransitionClocks.LEAVE);
         }
         this.accounts.keep(taken, TransitionStep.IMMIGRATION, taken.today(), plan,
                 "Leave to remain until %s: %s. There is a plan for each answer."
                     .formatted(Days.said(plan.leaveEndsOn()), plan.status().words()));
+        if (plan.status() == LeaveStatus.APPEAL_RIGHTS_EXHAUSTED && !exhausted) {
+            this.news.happened(taken, NewsKind.LEAVE, taken.today(), "Appeal rights are exhausted.");
+        }
         return plan.answer().name();
     }
 

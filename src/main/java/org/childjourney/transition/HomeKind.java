@@ -9,9 +9,16 @@ final class HomeKind {
 
     static final String BED_AND_BREAKFAST = "W";
 
-    private static final Set<String> NEVER_SUITABLE = Set.of(BED_AND_BREAKFAST, "S", "X");
+    static final String CUSTODY = "X";
+
+    private static final Set<String> NEVER_SUITABLE = Set.of(BED_AND_BREAKFAST, "S", CUSTODY);
 
     private HomeKind() {
+    }
+
+    /** Whether such a home can suit anybody at all. */
+    static boolean maySuit(String accommodation) {
+        return !NEVER_SUITABLE.contains(accommodation);
     }
 
     /**
@@ -19,7 +26,7 @@ final class HomeKind {
      * @throws Refused naming the field
      */
     static void requireSuitability(String field, String accommodation, Boolean suitable) {
-        if (accommodation != null && NEVER_SUITABLE.contains(accommodation) && Boolean.TRUE.equals(suitable)) {
+        if (accommodation != null && !maySuit(accommodation) && Boolean.TRUE.equals(suitable)) {
             throw new Refused(field,
                     "Bed and breakfast, no fixed abode and custody are never suitable. Answer \"No\".");
         }

@@ -65,11 +65,15 @@ public class InTouch {
         this.clocks.done(taken, contact.contactOn(), TransitionClocks.IN_TOUCH, TransitionClocks.LOST);
         this.clocks.start(taken, TransitionClocks.IN_TOUCH, contact.contactOn());
         if (visit) {
-            this.clocks.done(taken, contact.contactOn(), TransitionClocks.VISIT, TransitionClocks.NEW_HOME);
+            this.clocks.done(taken, contact.contactOn(), TransitionClocks.VISIT);
             this.clocks.startVisit(taken, TransitionClocks.VISIT, contact.contactOn(), contact.councilProvides());
         }
-        lives(taken, contact.accommodation(), contact.livesThereSince(), contact.councilProvides(), contact.suitable(),
-                contact.whyUnsuitable());
+        if (lives(taken, contact)) {
+            moved(taken, contact.livesThereSince(), visit);
+        }
+        if (visit) {
+            this.clocks.done(taken, contact.contactOn(), TransitionClocks.NEW_HOME);
+        }
         this.education.does(taken, contact.activity(), contact.activitySince(), contact.activityEndsOn());
         if (contact.crisis()) {
             this.news.happened(taken, NewsKind.CRISIS, contact.contactOn(), contact.worry());
@@ -86,16 +90,25 @@ public class InTouch {
         }
     }
 
-    private void lives(Taken taken, String code, LocalDate since, boolean councilProvides, boolean suitable,
-            String why) {
+    /** Takes in where they live, and says whether they have moved there. */
+    private boolean lives(Taken taken, AdviserContact contact) {
+        var code = contact.accommodation();
+        var since = contact.livesThereSince();
         this.codes.require(CodeSet.ACCOMMODATION, "accommodation", code, taken.today());
-        var moved = home(taken.child()).filter((home) -> home.code().equals(code) && home.since().equals(since))
-            .isEmpty();
         var before = home(taken.child());
-        if (this.news.lives(taken, code, since, councilProvides, suitable, why)) {
-            this.news.happened(taken, NewsKind.UNSUITABLE_HOME, taken.today(), why);
+        if (this.news.lives(taken, code, since, contact.councilProvides(), contact.suitable(),
+                contact.whyUnsuitable())) {
+            this.news.happened(taken, NewsKind.UNSUITABLE_HOME, taken.today(), contact.whyUnsuitable());
         }
-        if (moved && before.isPresent()) {
+        return before.filter((home) -> !home.code().equals(code) || !home.since().equals(since)).isPresent();
+    }
+
+    /** A visit has seen the new home already. */
+    private void moved(Taken taken, LocalDate since, boolean visit) {
+        if (visit) {
+            taken.leaver().moved(since);
+        }
+        else {
             this.news.happened(taken, NewsKind.MOVED, since, "They have moved.");
         }
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.childjourney.calendar.Birthdays;
+import org.childjourney.calendar.WorkingCalendar;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
@@ -25,8 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LeavingCare {
 
-    private static final List<String> OF_SUPPORT = List.of(TransitionClocks.REVIEW, TransitionClocks.VISIT,
-            TransitionClocks.NEW_HOME, TransitionClocks.PLAN, TransitionClocks.SNAPSHOT, TransitionClocks.IN_TOUCH);
+    /**
+     * What is waited for within support. A new home and a birthday are seen to without
+     * it.
+     */
+    private static final List<String> OF_SUPPORT = List.of(TransitionClocks.ADVISER, TransitionClocks.NEEDS,
+            TransitionClocks.NEEDS_AFTER_CARE, TransitionClocks.PLAN, TransitionClocks.REVIEW,
+            TransitionClocks.IN_TOUCH, TransitionClocks.VISIT, TransitionClocks.ADULT_SERVICES,
+            TransitionClocks.STAYING_PUT, TransitionClocks.LEAVE, TransitionClocks.DOCUMENTS,
+            TransitionClocks.PLAN_ON_A_PAGE, TransitionClocks.BENEFITS, TransitionClocks.FINAL_REVIEW);
 
     private static final int LAST_SNAPSHOT = 21;
 
@@ -135,7 +143,9 @@ public class LeavingCare {
 
     /**
      * Records how a request of somebody on the journey was answered. Where support was
-     * paused, it begins again.
+     * paused, it begins again; from 21 on they may pause or end it at any time.
+     * @throws Refused if support is to begin that goes on, or to stop that has stopped or
+     * is owed
      */
     public String answerRequest(CaseReference child, FurtherRequest request) {
         var taken = this.accounts.step(child);
@@ -149,7 +159,22 @@ public class LeavingCare {
         if (request.answer() == FurtherAnswer.SUPPORT_AGAIN) {
             supportAgain(taken);
         }
+        if (request.answer().stops()) {
+            stop(taken, SupportChoice.valueOf(request.answer().name()));
+        }
         return request.answer().name();
+    }
+
+    private void stop(Taken taken, SupportChoice choice) {
+        if (taken.leaver().support() != SupportState.RECEIVING) {
+            throw new Refused("answer", "Support does not go on now, so there is nothing to stop.");
+        }
+        if (!this.clocks.hasAttained(taken, 21)) {
+            throw new Refused("answer",
+                    "Until 21 support is owed to them. What is wanted after 21 is asked at 20 years "
+                            + "and 9 months.");
+        }
+        pause(taken, choice);
     }
 
     private void supportAgain(Taken taken) {
@@ -170,10 +195,14 @@ public class LeavingCare {
     public SupportNow look(CaseReference child) {
         var taken = this.accounts.step(child);
         var known = this.cases.child(child);
-        var beforeTwentyOne = taken.today().isBefore(this.clocks.attains(taken, 20, 9));
+        var beforeTwentyOne = !this.clocks.hasAttained(taken, 21);
         return new SupportNow(!this.clocks.hasAttained(taken, 18), beforeTwentyOne,
-                known.unaccompanied() || taken.leaver().leaveEndsOn() != null,
-                nextSnapshot(known.dateOfBirth(), taken.today()) <= LAST_SNAPSHOT);
+                known.unaccompanied() || taken.leaver().leaveEndsOn() != null);
+    }
+
+    /** Whether a birthday comes about which the annual return asks. */
+    public boolean snapshotAhead(CaseReference child) {
+        return upcomingSnapshot(this.accounts.step(child)) <= LAST_SNAPSHOT;
     }
 
     private static int nextSnapshot(LocalDate born, LocalDate today) {
@@ -281,7 +310,9 @@ public class LeavingCare {
      */
     public boolean snapshot(CaseReference child, BirthdaySnapshot snapshot) {
         var taken = this.accounts.step(child);
-        var expected = upcomingSnapshot(taken);
+        var expected = this.clocks.running(taken, TransitionClocks.SNAPSHOT)
+            .map((clock) -> Birthdays.ageOn(this.clocks.born(taken), WorkingCalendar.dateOf(clock.triggeredAt())))
+            .orElseGet(() -> upcomingSnapshot(taken));
         if (snapshot.age() != expected) {
             throw new Refused("age", "It is the birthday of %d that is asked about now.".formatted(expected));
         }
@@ -321,10 +352,16 @@ public class LeavingCare {
     private void pause(Taken taken, SupportChoice choice) {
         var contact = choice == SupportChoice.PAUSE_WANTS_CONTACT;
         taken.leaver().support(contact ? SupportState.PAUSED : SupportState.ENDED_BY_CHOICE, taken.today());
-        this.clocks.withdraw(taken, "The young adult %s.".formatted(choice.words()), OF_SUPPORT);
-        var twentyOne = this.clocks.attains(taken, 21, 0);
-        this.clocks.start(taken, TransitionClocks.OFFER_21,
-                twentyOne.isAfter(taken.today()) ? twentyOne : taken.today());
+        var why = "The young adult %s.".formatted(choice.words());
+        this.clocks.withdraw(taken, why, OF_SUPPORT);
+        this.clocks.withdrawFor(taken, why, TransitionClocks.RETURN, TransitionClocks.ADVISER_NAMED,
+                TransitionClocks.MET);
+        if (this.clocks.hasAttained(taken, 21)) {
+            this.clocks.start(taken, TransitionClocks.OFFER, taken.today());
+        }
+        else {
+            this.clocks.start(taken, TransitionClocks.OFFER_21, this.clocks.attains(taken, 21, 0));
+        }
         if (contact) {
             this.clocks.start(taken, TransitionClocks.IN_TOUCH, taken.today());
         }
@@ -352,8 +389,12 @@ public class LeavingCare {
     public LocalDate nextOffer(CaseReference child) {
         var taken = this.accounts.step(child);
         var last = taken.leaver().offeredOn();
-        return (last != null && !last.isBefore(taken.leaver().supportSince())) ? last.plusMonths(11)
-                : this.clocks.attains(taken, 21, 0);
+        var since = taken.leaver().supportSince();
+        var twentyOne = this.clocks.attains(taken, 21, 0);
+        if (last != null && !last.isBefore(since)) {
+            return last.plusMonths(11);
+        }
+        return since.isBefore(twentyOne) ? twentyOne : since.plusMonths(11);
     }
 
     /** Records contact with somebody whose support is paused. */

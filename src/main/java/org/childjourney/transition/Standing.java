@@ -25,6 +25,8 @@ public record Standing(LeavingCareStatus status, LocalDate since, String because
 
     private static final Set<String> HOME = Set.of("E4A", "E4B");
 
+    private static final String ANOTHER_AUTHORITY = "E3";
+
     private static final String SENTENCED = "E9";
 
     private static final int MONTHS_AT_HOME = 6;
@@ -80,6 +82,10 @@ public record Standing(LeavingCareStatus status, LocalDate since, String because
         }
         if (last.to().isBefore(sixteen)) {
             return leftBeforeSixteen(count, last, sixteen, asOf);
+        }
+        if (ANOTHER_AUTHORITY.equals(last.reasonCeased())) {
+            return new Standing(LeavingCareStatus.NONE, null,
+                    "Another authority looks after them and is responsible since %s.".formatted(Days.said(last.to())));
         }
         if (SPECIAL_GUARDIANSHIP.contains(last.reasonCeased()) || ADOPTED.contains(last.reasonCeased())) {
             return qualifying(last.to(), "left care at 16 or later for a family by order of the court, on %s"

@@ -2,13 +2,18 @@ package org.childjourney.transition;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -37,6 +42,10 @@ class TimeWithoutWork {
 
     /** The days of the stretches that are over. */
     private int countedDays;
+
+    @ElementCollection
+    @CollectionTable(name = "stretch_without_work", joinColumns = @JoinColumn(name = "time_id"))
+    private List<StretchWithoutWork> stretches = new ArrayList<>();
 
     /** Since when days count; null while they work or learn. */
     private LocalDate countsFrom;
@@ -67,20 +76,30 @@ class TimeWithoutWork {
         this.openFor = child.value();
         this.beganOn = beganOn;
         this.detectedOn = detectedOn;
-        this.countsFrom = beganOn;
+        counts(beganOn);
         this.reason = reason;
+    }
+
+    private void counts(LocalDate from) {
+        this.countsFrom = from;
+        this.stretches.add(new StretchWithoutWork(from));
+    }
+
+    private void countsNoMore(LocalDate from) {
+        this.countedDays = daysUntil(from);
+        this.countsFrom = null;
+        this.stretches.forEach((stretch) -> stretch.end(from));
     }
 
     /** They have begun to learn or work: days count no more, and none is forgotten. */
     void begunToWork(LocalDate since) {
-        this.countedDays = daysUntil(since);
-        this.countsFrom = null;
+        countsNoMore(since);
         this.workingSince = since;
     }
 
     /** It did not last: days count again, added to those before. */
     void withoutAgain(LocalDate since, LocalDate detected) {
-        this.countsFrom = since;
+        counts(since);
         this.workingSince = null;
         this.detectedOn = detected;
         this.understoodOn = null;
@@ -110,8 +129,7 @@ class TimeWithoutWork {
     }
 
     void end(LocalDate on, EndOfTime how) {
-        this.countedDays = daysUntil(on);
-        this.countsFrom = null;
+        countsNoMore(on);
         this.openFor = null;
         this.endedOn = on;
         this.endedHow = how;

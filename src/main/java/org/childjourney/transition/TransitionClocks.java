@@ -3,6 +3,7 @@ package org.childjourney.transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.childjourney.calendar.Birthdays;
 import org.childjourney.calendar.WorkingCalendar;
@@ -10,6 +11,7 @@ import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.Days;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.deadlines.RunningClock;
 import org.childjourney.transition.TransitionAccounts.Taken;
 import org.springframework.stereotype.Component;
 
@@ -125,6 +127,22 @@ class TransitionClocks {
                 ClockFacts.when(condition).bornOn(born(taken)));
     }
 
+    /** Counts a clock from this day, also where it was counted from another until now. */
+    void startOrMove(Taken taken, String clock, LocalDate from, String why) {
+        var trigger = WorkingCalendar.startOf(from);
+        if (running(taken, clock).filter((running) -> !running.triggeredAt().equals(trigger)).isPresent()) {
+            this.deadlines.restart(taken.child(), clock, trigger, ClockFacts.none().bornOn(born(taken)), why);
+        }
+        else {
+            start(taken, clock, from);
+        }
+    }
+
+    /** What held when a clock was started holds no longer. */
+    void noLongerTrue(Taken taken, String clock, String condition) {
+        this.deadlines.noLongerTrue(taken.child(), clock, condition);
+    }
+
     void startFor(Taken taken, String clock, String subject, Instant from) {
         this.deadlines.start(taken.child(), clock, subject, from, ClockFacts.when(subject));
     }
@@ -139,7 +157,11 @@ class TransitionClocks {
     }
 
     boolean runs(Taken taken, String clock) {
-        return this.deadlines.running(taken.child(), clock, null).isPresent();
+        return running(taken, clock).isPresent();
+    }
+
+    Optional<RunningClock> running(Taken taken, String clock) {
+        return this.deadlines.running(taken.child(), clock, null);
     }
 
     /** What these clocks wait for was done on that day. */
@@ -156,6 +178,12 @@ class TransitionClocks {
 
     void withdraw(Taken taken, String why, List<String> clocks) {
         clocks.forEach((clock) -> this.deadlines.withdraw(taken.child(), clock, null, taken.now(), why));
+    }
+
+    void withdrawFor(Taken taken, String why, String clock, String... subjects) {
+        for (var subject : subjects) {
+            this.deadlines.withdraw(taken.child(), clock, subject, taken.now(), why);
+        }
     }
 
     /** Nothing that is counted on this journey is waited for any more. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.CodeSet;
+import org.childjourney.casefile.CodeSets;
 import org.childjourney.casefile.Days;
 import org.childjourney.record.RecordContext;
 import org.childjourney.record.RecordSection;
@@ -24,10 +26,13 @@ class TransitionSection implements RecordSection {
 
     private final CareLeaverNews news;
 
-    TransitionSection(TransitionAccounts accounts, EducationAndWork education, CareLeaverNews news) {
+    private final CodeSets codes;
+
+    TransitionSection(TransitionAccounts accounts, EducationAndWork education, CareLeaverNews news, CodeSets codes) {
         this.accounts = accounts;
         this.education = education;
         this.news = news;
+        this.codes = codes;
     }
 
     @Override
@@ -51,15 +56,22 @@ class TransitionSection implements RecordSection {
                     ? "Release expected on " + Days.said(leaver.releaseOn()) : "Release not known"));
         }
         this.news.home(leaver.child())
-            .ifPresent((home) -> facts.add(new Section.Fact("Lives (code %s)".formatted(home.code()),
-                    "Since %s, %s".formatted(Days.said(home.since()), home.suitable() ? "suitable" : "not suitable"))));
+            .ifPresent((home) -> facts.add(new Section.Fact("Lives",
+                    "%s, since %s, %s".formatted(means(CodeSet.ACCOMMODATION, home.code(), home.since()),
+                            Days.said(home.since()), home.suitable() ? "suitable" : "not suitable"))));
         this.education.current(leaver.child())
-            .ifPresent((activity) -> facts.add(new Section.Fact("Does (code %s)".formatted(activity.code()),
-                    "Since " + Days.said(activity.since()))));
+            .ifPresent((activity) -> facts.add(new Section.Fact("Does", "%s, since %s".formatted(
+                    means(CodeSet.MAIN_ACTIVITY, activity.code(), activity.since()), Days.said(activity.since())))));
         facts.add(new Section.Fact("Risk of being without education or work",
                 this.education.risk(leaver, this.accounts.today()).inWords()));
         this.education.open(leaver.child()).ifPresent((time) -> traction(facts, time));
         return List.copyOf(facts);
+    }
+
+    private String means(CodeSet set, String code, LocalDate on) {
+        return this.codes.meaning(set, code, on)
+            .map((meaning) -> "%s (code %s)".formatted(meaning, code))
+            .orElse("code " + code);
     }
 
     private void traction(List<Section.Fact> facts, TimeWithoutWork time) {

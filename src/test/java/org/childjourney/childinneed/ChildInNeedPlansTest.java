@@ -150,8 +150,7 @@ class ChildInNeedPlansTest {
         }
 
         @ParameterizedTest
-        @CsvSource({ "N9, 10, Choose one of N1 to N8", "N1, 21, at least every 20 working days",
-                "N1, 4, is not ready to step down" })
+        @CsvSource({ "N9, 10, Choose one of N1 to N8", "N1, 21, at least every 20 working days" })
         void needs_a_need_and_visits_that_are_often_enough(String need, int every, String sentence) {
             onAPlanSinceMarch();
             var ready = ProtectedChildren.agreed("2026-06-08", "2026-06-18");

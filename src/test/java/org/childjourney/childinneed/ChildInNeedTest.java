@@ -3,6 +3,7 @@ package org.childjourney.childinneed;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
@@ -72,6 +73,9 @@ class ChildInNeedTest {
     @Autowired
     private Deadlines deadlines;
 
+    @Autowired
+    private CinWorkSection section;
+
     private CaseReference child;
 
     @BeforeEach
@@ -122,6 +126,49 @@ class ChildInNeedTest {
         assertThat(this.work.processes(this.child)).doesNotContain(JOURNEY);
         assertThat(this.work.clocks(this.child)).isEmpty();
         assertThat(openSince(ActivityKind.CIN_PLAN)).isNull();
+    }
+
+    private String told() {
+        return this.work.inOneStep(() -> this.section.sectionFor(this.child, null)
+            .orElseThrow()
+            .items()
+            .stream()
+            .map((item) -> item.title() + "\n" + item.detail())
+            .collect(Collectors.joining("\n")));
+    }
+
+    @Nested
+    class What_was_done {
+
+        @Test
+        void can_be_read_afterwards_with_every_answer() {
+            accept();
+            work.answer("social-worker", child, "arrange-first-meeting", CinAnswers.fellThrough("FAMILY_UNAVAILABLE"));
+            work.answer("social-worker", child, "arrange-first-meeting", CinAnswers.booked("2026-03-10"));
+            work.answer("social-worker", child, "arrange-first-meeting", CinAnswers.confirmed("2026-03-10"));
+            work.at("2026-03-10T16:00");
+            work.answer("social-worker", child, "hold-first-meeting",
+                    CinAnswers.heldWithFamily("2026-03-10", "2026-04-21"));
+            work.answer("social-worker", child, "visit-child-in-need", CinAnswers.notSeen("2026-03-10"));
+            work.answer("social-worker", child, "visit-child-in-need",
+                    but(CinAnswers.seen("2026-03-10"), "spokenToAlone", false, "voiceMethod", "SEEN_WITH_OTHERS",
+                            "whyNotAlone", "She held her mother's hand"));
+            work.at("2026-04-21T16:00");
+            work.answer("social-worker", child, "review-child-in-need",
+                    CinAnswers.reviewed("2026-04-21", "CONTINUE", "2026-07-14"));
+            assertThat(told()).contains("Plan taken up", "Mum works late this week", "Offered: in the evening",
+                    "How people meet: at home", "At a birthday, gran rang from there", "She held her mother's hand",
+                    "Seen where the child sleeps: yes", "Breakfast on four days of five",
+                    "Next review: Tue 14 Jul 2026");
+        }
+
+        @Test
+        void can_be_read_afterwards_where_the_plan_was_not_taken_up() {
+            work.answer("team-manager", child, "accept-child-in-need", CinAnswers.notTakenUp());
+            assertThat(told()).contains("The family moved in with the grandparents",
+                    "Supported instead by: The grandparents and the school");
+        }
+
     }
 
     @Nested

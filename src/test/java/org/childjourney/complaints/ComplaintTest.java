@@ -344,19 +344,12 @@ class ComplaintTest {
     @Nested
     class One_that_is_cancelled {
 
-        private void cancel(String instance) {
-            work.inOneStep(() -> {
-                runtime.deleteProcessInstance(instance, "made twice");
-                return null;
-            });
-        }
-
         private List<MadeComplaint> open() {
             return complaints.findByCaseReferenceAndEndedAtIsNullOrderById(child.value());
         }
 
         private void leavesNothingOpen(String task, String clock, int stage) {
-            cancel(work.task(child, task).getProcessInstanceId());
+            work.cancel(work.task(child, task).getProcessInstanceId());
             assertThat(work.clocks(child)).isEmpty();
             assertThat(work.clock(child, clock).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
             assertThat(open()).isEmpty();
@@ -395,7 +388,7 @@ class ComplaintTest {
         void leaves_another_of_the_child_alone() {
             made();
             made();
-            cancel(work.tasks(child).get(0).getProcessInstanceId());
+            work.cancel(work.tasks(child).get(0).getProcessInstanceId());
             var other = runtime.getVariable(work.task(child, "answer-complaint").getProcessInstanceId(), "complaint");
             assertThat(work.clocks(child)).containsExactly(Complaints.STAGE_1);
             assertThat(work.clock(child, Complaints.STAGE_1).subject()).isEqualTo(other);

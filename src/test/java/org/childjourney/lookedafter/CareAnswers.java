@@ -116,8 +116,8 @@ final class CareAnswers {
     }
 
     static Map<String, Object> movedIn(String on) {
-        return answers("accommodatedOn", on, "agreement", "PARENT", "agreedBy", "Mallow Testerly", "childTold",
-                "Reed has a cat", "childsWords", "I like cats", "whatChildWants", "To ring mum");
+        return answers("accommodatedOn", on, "legalStatus", "V2", "agreement", "PARENT", "agreedBy", "Mallow Testerly",
+                "childTold", "Reed has a cat", "childsWords", "I like cats", "whatChildWants", "To ring mum");
     }
 
     static Map<String, Object> endProposed(String child, String reason) {

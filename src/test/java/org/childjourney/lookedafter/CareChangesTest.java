@@ -196,6 +196,9 @@ class CareChangesTest extends CareTest {
             });
             assertThat(due(child, "looked-after-visit-6wk")).isEqualTo(AtWork.endOf("2026-04-16"));
             assertThat(cases.child(child).legalStatus()).isEqualTo("C1");
+            assertThat(work.chronology(child)).last()
+                .isEqualTo("The legal status changed on Fri 20 Mar 2026 from single period of accommodation under "
+                        + "section 20 (Children Act 1989) (V2) to interim care order (C1).");
             assertThat(work.open(child)).containsOnlyOnce(VISIT);
         }
 
@@ -206,6 +209,9 @@ class CareChangesTest extends CareTest {
             answer("social-worker", VISIT, visited("2026-03-06"));
             report(order("C2", "2026-03-06"));
             assertThat(work.clocks(child)).doesNotContain("looked-after-visit-weekly");
+            assertThat(due(child, "looked-after-visit-1wk")).isEqualTo(AtWork.endOf("2026-03-13"));
+            work.at("2026-03-11T12:00");
+            answer("iro", "hold-care-review", CareAnswers.reviewed("2026-03-11", "2026-06-01"));
             assertThat(due(child, "looked-after-visit-1wk")).isEqualTo(AtWork.endOf("2026-03-13"));
             work.at("2026-03-12T12:00");
             answer("social-worker", VISIT, visited("2026-03-12"));
@@ -240,7 +246,7 @@ class CareChangesTest extends CareTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                V2 | The legal status is V2 already
+                V2 | section 20 (Children Act 1989) (V2) already
                 V3 | does not go over to short breaks
                 V9 | "V9" is not a code
                 """)

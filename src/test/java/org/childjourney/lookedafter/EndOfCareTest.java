@@ -178,6 +178,17 @@ class EndOfCareTest extends CareTest {
     class A_proposal {
 
         @Test
+        void says_what_its_code_means() {
+            fostered();
+            work.at("2026-03-20T12:00");
+            propose("E4A");
+            assertThat(work.chronology(child)).last()
+                .isEqualTo("It was proposed that the child ceases to be looked after: Returned home to "
+                        + "parent/relative/PR holder as part of care planning (E4A). To agree: team manager. Mum is "
+                        + "well again.");
+        }
+
+        @Test
         void that_is_not_agreed_leaves_the_child_looked_after() {
             fostered();
             work.at("2026-03-20T12:00");
@@ -374,6 +385,23 @@ class EndOfCareTest extends CareTest {
             assertThat(work.processes(child)).isEmpty();
             assertThat(work.clocks(child)).isEmpty();
             assertThat(children.isLookedAfter(child)).isTrue();
+        }
+
+        @Test
+        void of_a_young_person_who_stayed_is_not_the_end_and_care_ends_when_they_leave() {
+            turns18("2008-05-14", "V2", "K2", "PR4");
+            answer("social-worker", "agree-end-of-care-at-18",
+                    without(but(at18("E17"), "staysUnderSection20", true), "reasonEpisodeCeased"));
+            work.at("2026-09-01T12:00");
+            refusedToStart("social-worker", "end-of-care", endProposed(child.value(), "E5"),
+                    "Record it once it has happened");
+            start("social-worker", "end-of-care", reported("E5", "2026-09-01"));
+            assertThat(work.passed(child, "end-of-care")).endsWith("ended-by-law");
+            nothingIsLeft();
+            assertThat(children.episodes(child)).last().satisfies((episode) -> {
+                assertThat(episode.to()).isEqualTo("2026-09-01");
+                assertThat(episode.reasonCeased()).isEqualTo("E5");
+            });
         }
 
         @Test

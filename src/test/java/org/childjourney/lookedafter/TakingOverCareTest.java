@@ -43,6 +43,9 @@ class TakingOverCareTest extends CareTest {
     private Deadlines deadlines;
 
     @Autowired
+    private PlacementSearches searches;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Nested
@@ -110,6 +113,19 @@ class TakingOverCareTest extends CareTest {
                 .satisfies((consent) -> assertThat(consent.consent().status()).isEqualTo(ConsentStatus.GIVEN));
         }
 
+        @ParameterizedTest
+        @CsvSource({ "V3", "V4" })
+        void for_short_breaks_with_nothing_recorded_says_who_agreed(String footing) {
+            work.begin(child, "became-looked-after");
+            var breaks = acceptedFrom("2026-02-27", footing, "U6", "PR1");
+            refused("team-manager", "accept-looked-after-child", breaks,
+                    "\"Who agreed to accommodation?\": answer this question.");
+            answer("team-manager", "accept-looked-after-child",
+                    but(breaks, "agreement", "PARENT", "agreedBy", "Mallow Testerly"));
+            assertThat(consents.latest(child, ConsentPurpose.S20_ACCOMMODATION)).get()
+                .satisfies((consent) -> assertThat(consent.consent().status()).isEqualTo(ConsentStatus.GIVEN));
+        }
+
         @Test
         void by_mistake_is_said_to_be_not_looked_after_and_nothing_goes_on() {
             work.begin(child, "became-looked-after");
@@ -152,12 +168,33 @@ class TakingOverCareTest extends CareTest {
                 approval       | IMMEDIATE_REG_19 | placed at once with parents
                 categoryOfNeed | N9               | is one of N1 to N8
                 worker         | nobody           | No worker has the user name
+                iro            | nobody           | Nobody with the user name nobody is an independent reviewing
+                iro            | social-worker    | Nobody with the user name social-worker is an independent
                 iro            | ''               | "Who is the independent reviewing officer?": answer this question.
                 childTold      | ''               | "What was the child told about being looked after?": answer
                 """)
         void is_not_taken_over_with_an_answer_missing_or_impossible(String field, String answer, String sentence) {
             handedOver(child, became("2026-03-02", "V2", "U6", "PR1"));
             refused("team-manager", "accept-looked-after-child", but(ACCEPTED, field, answer), sentence);
+        }
+
+        @ParameterizedTest
+        @CsvSource({ "looked-after-review-first, 2026-03-31", "looked-after-health-assessment, 2026-03-31",
+                "looked-after-pep, 2026-03-17", "looked-after-parents-reassessment, 2026-09-03" })
+        void and_not_taken_over_is_escalated_whatever_is_late(String clock, String at) {
+            handedOver(child, became("2026-03-02", "C2", "P1", "PR0"));
+            var others = work.clocks(child)
+                .stream()
+                .filter((other) -> !other.equals(clock) && !other.equals("looked-after-visit-1wk"))
+                .toList();
+            work.inOneStep(() -> {
+                others.forEach((other) -> deadlines.stop(child, other, AtWork.moment("2026-03-02T12:00")));
+                return null;
+            });
+            work.passes(child, "2026-03-10T00:10");
+            assertThat(work.clock(child, clock).breachedAt()).isNull();
+            work.passes(child, at + "T00:10");
+            assertThat(work.clock(child, clock).breachedAt()).isNotNull();
         }
 
         @Test
@@ -335,6 +372,50 @@ class TakingOverCareTest extends CareTest {
             answer("service-manager", "decide-on-accommodation",
                     without(but(accommodate(), "decision", "LOOKED_AFTER_ALREADY"), "whatIsSought", "neededBy"));
             assertThat(work.open(child)).contains("accept-looked-after-child");
+        }
+
+        @Test
+        void overtaken_by_an_order_while_a_place_is_sought_leads_to_the_care_and_the_search_goes_on() {
+            asked();
+            answer("service-manager", "decide-on-accommodation", accommodate());
+            handedOver(child, became("2026-03-02", "L2", "U6", "PR1"));
+            assertThat(work.passed(child, JOURNEY)).contains("care-goes-on-already");
+            assertThat(work.open(child)).containsExactly("accept-care-news", "accept-looked-after-child",
+                    "search-for-placement");
+            answer("team-manager", "accept-looked-after-child", ACCEPTED);
+            assertThat(work.open(child)).contains("visit-looked-after-child", "hold-care-review");
+            answer("placements-team", "search-for-placement", found());
+            assertThat(work.open(child)).contains("confirm-move");
+        }
+
+        @Test
+        void overtaken_by_an_order_when_a_place_was_found_leads_to_the_care_and_lets_the_place_go() {
+            asked();
+            answer("service-manager", "decide-on-accommodation", accommodate());
+            answer("placements-team", "search-for-placement", found());
+            handedOver(child, became("2026-03-02", "L2", "U6", "PR1"));
+            assertThat(work.passed(child, JOURNEY)).contains("in-care-meanwhile", "care-goes-on-already");
+            assertThat(work.open(child)).containsExactly("accept-care-news", "accept-looked-after-child");
+            assertThat(searches.isOpen(child)).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({ "V3", "V4" })
+        void for_short_breaks_is_recorded_as_such(String footing) {
+            asked();
+            answer("service-manager", "decide-on-accommodation", accommodate());
+            answer("placements-team", "search-for-placement", found());
+            work.at("2026-03-06T17:00");
+            refused("social-worker", "start-accommodation", but(movedIn("2026-03-06"), "legalStatus", ""),
+                    "\"On which footing under section 20?\": answer this question.");
+            refused("social-worker", "start-accommodation", but(movedIn("2026-03-06"), "legalStatus", "C2"),
+                    "leads to accommodation under section 20");
+            answer("social-worker", "start-accommodation", but(movedIn("2026-03-06"), "legalStatus", footing));
+            assertThat(children.current(child)).get().satisfies((episode) -> {
+                assertThat(episode.legalStatus()).isEqualTo(footing);
+                assertThat(episode.shortBreaks()).isTrue();
+            });
+            assertThat(work.clocks(child)).doesNotContain("looked-after-health-assessment", "looked-after-pep");
         }
 
         @Test

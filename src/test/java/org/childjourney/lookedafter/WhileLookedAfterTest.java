@@ -1,7 +1,9 @@
 package org.childjourney.lookedafter;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.childjourney.AtWork;
 import org.childjourney.casefile.CaseReference;
@@ -59,6 +61,9 @@ class WhileLookedAfterTest extends CareTest {
 
     @Autowired
     private MyCarePlan myCarePlan;
+
+    @Autowired
+    private CareHistorySection history;
 
     private void visit(String on) {
         this.work.at(on + "T16:00");
@@ -125,6 +130,26 @@ class WhileLookedAfterTest extends CareTest {
             answer("team-manager", "decide-on-unseen-child", but(again, "nextVisit", "At school on Monday, by Kit"));
             assertThat(work.passed(child, JOURNEY)).contains("unseen-child-visited");
             assertThat(work.open(child)).containsOnlyOnce(VISIT).doesNotContain("decide-on-unseen-child");
+        }
+
+        @Test
+        void that_misses_the_child_a_second_time_is_still_to_be_decided_when_the_child_moves() {
+            fostered();
+            work.at("2026-03-06T16:00");
+            answer("social-worker", VISIT, notSeen("2026-03-05"));
+            answer("social-worker", VISIT, notSeen("2026-03-06"));
+            as("team-manager", () -> children.change(child,
+                    new CareChange(LocalDate.of(2026, 3, 6), null,
+                            new Placement("U4", "PR4", "Reed Carerly, 2 Invented Lane", null, false, Approval.FULL),
+                            false, "CARPL")));
+            assertThat(work.open(child)).contains(VISIT).containsOnlyOnce("decide-on-unseen-child");
+            answer("team-manager", "decide-on-unseen-child",
+                    answers("decision", "STRATEGY_DISCUSSION", "rationale", "Nobody has seen her for a week"));
+            assertThat(work.passed(child, JOURNEY)).contains("unseen-strategy");
+            work.at("2026-03-07T16:00");
+            as("team-manager",
+                    () -> children.change(child, new CareChange(LocalDate.of(2026, 3, 7), "C1", null, false, null)));
+            assertThat(work.open(child)).contains(VISIT).doesNotContain("decide-on-unseen-child");
         }
 
         @Test
@@ -202,6 +227,44 @@ class WhileLookedAfterTest extends CareTest {
     }
 
     @Nested
+    class What_was_done {
+
+        @Test
+        void can_be_read_afterwards_with_every_answer() {
+            inCare(child, became("2026-03-02", "C2", "P1", "PR0"));
+            work.at("2026-03-20T12:00");
+            answer("social-worker", PLAN, but(planned("2026-03-20"), "parentsAgree", "NO", "parentsView", "Too slow"));
+            answer("social-worker", GIVE, planGiven("2026-03-20"));
+            answer("social-worker", HEALTH, healthy("2026-03-20", "DOCTOR"));
+            answer("virtual-school", EDUCATION,
+                    but(learning("2026-03-20", "2026-07-17"), "pupilPremium", "A reading helper"));
+            answer("social-worker", "reassess-placement-with-parents", parentsAssessed("2026-03-20"));
+            answer("social-worker", VISIT, but(visited("2026-03-20"), "seenAlone", false, "whyNotAlone",
+                    "She asked for her sister", "voiceMethod", "SEEN_WITH_OTHERS"));
+            answer("iro", REVIEW, without(
+                    but(reviewed("2026-03-20", "2026-06-01"), "whyIroDidNotSpeak", "She was at school"), "iroSpokeOn"));
+            assertThat(told()).contains("Dentist in May", "Same school", "Mosque on Fridays", "The parents agree: no",
+                    "Too slow", "by hand, and read together", "Immunisations up to date: yes",
+                    "Teeth checked on: Fri 20 Mar 2026", "Worked on by: child, teacher", "A reading helper",
+                    "The next term ends on: Fri 17 Jul 2026", "It is better", "No shouting",
+                    "How safe the child is: Safe", "She asked for her sister", "Seen where the child sleeps: yes",
+                    "Well, at school", "Sundays with mum", "Attends and speaks for self (PN1)",
+                    "There: child, carer, social worker", "She was at school", "Considered that care may end: no",
+                    "Next review: Mon 1 Jun 2026");
+        }
+
+        private String told() {
+            return work.inOneStep(() -> history.sectionFor(child, null)
+                .orElseThrow()
+                .items()
+                .stream()
+                .map((item) -> item.title() + "\n" + item.detail())
+                .collect(Collectors.joining("\n")));
+        }
+
+    }
+
+    @Nested
     class The_time_to_a_visit {
 
         @ParameterizedTest
@@ -247,6 +310,19 @@ class WhileLookedAfterTest extends CareTest {
             visit("2027-03-02");
             assertThat(work.clocks(child)).contains("looked-after-visit-3mo").doesNotContain("looked-after-visit-6wk");
             assertThat(due(child, "looked-after-visit-3mo")).isEqualTo(AtWork.endOf("2027-06-02"));
+        }
+
+        @Test
+        void is_six_weeks_again_as_soon_as_a_review_finds_that_the_home_is_not_to_last() {
+            fostered();
+            review("2026-03-20", "2026-06-01");
+            visit("2027-03-02");
+            work.at("2027-03-03T12:00");
+            answer("iro", REVIEW, but(reviewed("2027-03-03", "2027-08-30"), "untilEighteen", true));
+            assertThat(due(child, "looked-after-visit-3mo")).isEqualTo(AtWork.endOf("2027-06-02"));
+            review("2027-03-20", "2027-08-30");
+            assertThat(work.clocks(child)).doesNotContain("looked-after-visit-3mo");
+            assertThat(due(child, "looked-after-visit-6wk")).isEqualTo(AtWork.endOf("2027-04-13"));
         }
 
         @Test
@@ -328,6 +404,14 @@ class WhileLookedAfterTest extends CareTest {
             answer("social-worker", PLAN, planned("2026-03-20"));
             assertThat(work.open(child)).contains(REVIEW).containsOnlyOnce(GIVE).doesNotContain(PLAN);
             assertThat(work.chronology(child)).anyMatch((line) -> line.startsWith("The care plan was changed on"));
+        }
+
+        @Test
+        void says_in_words_how_the_child_took_part() {
+            fostered();
+            review("2026-03-20", "2026-06-01");
+            assertThat(work.chronology(child)).contains("Review of the child's care on Fri 20 Mar 2026. How the child "
+                    + "took part: Attends and speaks for self (PN1). The child is settled.");
         }
 
         @Test
@@ -671,6 +755,19 @@ class WhileLookedAfterTest extends CareTest {
             assertThat(due(child, "looked-after-review-first")).isEqualTo(AtWork.endOf("2026-05-19"));
             assertThat(due(child, "looked-after-health-assessment")).isEqualTo(AtWork.endOf("2026-05-19"));
             assertThat(children.episodes(child)).extracting(CareEpisode::reasonNewEpisode).containsExactly("S", "L");
+        }
+
+        @Test
+        void that_become_care_in_full_leave_a_plan_that_has_to_change_to_be_changed() {
+            inCare(child, became("2026-03-02", "V3", "U6", "PR1"));
+            answer("social-worker", PLAN, planned("2026-03-02"));
+            answer("social-worker", GIVE, planGiven("2026-03-02"));
+            work.at("2026-04-20T12:00");
+            answer("iro", REVIEW, but(reviewed("2026-04-20", "2026-06-01"), "planMeetsNeeds", false, "whatMustChange",
+                    "More family time"));
+            start("social-worker", "record-care-change", but(CareAnswers.change(child.value(), "LEGAL_STATUS"),
+                    "changedOn", "2026-04-20", "legalStatus", "V2"));
+            assertThat(work.open(child)).containsOnlyOnce(PLAN);
         }
 
     }

@@ -169,6 +169,15 @@ class ReturnHomeInterviewTest {
         }
 
         @Test
+        void that_is_cancelled_leaves_no_clock() {
+            work.cancel(work.task(child, "offer-return-interview").getProcessInstanceId());
+            assertThat(work.clocks(child)).isEmpty();
+            assertThat(work.clock(child, CLOCK).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
+            assertThat(work.chronology(child))
+                .endsWith("The interview about having been missing was not held, because it was cancelled.");
+        }
+
+        @Test
         void that_is_late_is_escalated_to_the_service_manager_and_can_still_be_held() {
             wantsToTalk();
             work.at("2026-03-05T22:10");

@@ -38,6 +38,9 @@ class ApplicationTest extends PreProceedingsStory {
     @Autowired
     private Documents documents;
 
+    @Autowired
+    private LegalHistorySection history;
+
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
         theRecordAgreesWithTheWork();
@@ -192,6 +195,9 @@ class ApplicationTest extends PreProceedingsStory {
             work.answer(SOLICITOR, child, "prepare-for-birth", this.ready);
             assertThat(work.open(child)).doesNotContain("issue-proceedings");
             assertThat(matter().stage()).isEqualTo(Stage.WAITING_FOR_BIRTH);
+            assertThat(work.inOneStep(() -> history.sectionFor(child, null)).orElseThrow().items())
+                .anyMatch((item) -> item.title().equals("Prepared for the birth")
+                        && item.detail().contains("Mother and baby stay on the ward"));
         }
 
         @Test

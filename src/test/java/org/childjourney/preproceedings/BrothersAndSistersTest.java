@@ -16,11 +16,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.AtWork.but;
+import static org.childjourney.AtWork.rows;
 import static org.childjourney.preproceedings.LegalAnswers.AGREED;
 import static org.childjourney.preproceedings.LegalAnswers.APPROVED;
 import static org.childjourney.preproceedings.LegalAnswers.DELIVERED;
+import static org.childjourney.preproceedings.LegalAnswers.FATHER;
 import static org.childjourney.preproceedings.LegalAnswers.GOES_ON;
 import static org.childjourney.preproceedings.LegalAnswers.LETTER;
+import static org.childjourney.preproceedings.LegalAnswers.MOTHER;
 import static org.childjourney.preproceedings.LegalAnswers.PRE_PROCEEDINGS;
 import static org.childjourney.preproceedings.LegalAnswers.REPORT;
 import static org.childjourney.preproceedings.LegalAnswers.REVIEW;
@@ -31,6 +34,7 @@ import static org.childjourney.preproceedings.LegalAnswers.TAKEN_UP;
 import static org.childjourney.preproceedings.LegalAnswers.TALK;
 import static org.childjourney.preproceedings.LegalAnswers.TIMETABLE;
 import static org.childjourney.preproceedings.LegalAnswers.TO_COURT;
+import static org.childjourney.preproceedings.LegalAnswers.delivered;
 
 class BrothersAndSistersTest extends PreProceedingsStory {
 
@@ -194,6 +198,87 @@ class BrothersAndSistersTest extends PreProceedingsStory {
             assertThat(matter(sister).reviewMeetings()).isEqualTo(2);
             assertThat(matter(brother).reviewMeetings()).isOne();
             assertThat(work.open(brother)).contains("conclude-ppm-review");
+        }
+
+    }
+
+    @Nested
+    class Letters_of_a_child_who_was_decided_on_later {
+
+        private void writtenAWeekAfterTheSisters() {
+            gatewayTogether();
+            work.answer(CHAIR, sister, "decide-at-legal-gateway", PRE_PROCEEDINGS);
+            work.at("2026-03-10T10:00");
+            work.answer(WORKER, sister, "draft-letter-before-proceedings", LETTER);
+            work.at("2026-03-16T10:00");
+            work.answer(CHAIR, brother, "decide-at-legal-gateway", PRE_PROCEEDINGS);
+            work.answer(WORKER, brother, "draft-letter-before-proceedings",
+                    but(LETTER, "letters", rows(FATHER, MOTHER)));
+        }
+
+        @Test
+        void are_read_and_approved_for_themselves() {
+            writtenAWeekAfterTheSisters();
+            once(SOLICITOR, "approve-parents-letters", APPROVED);
+            assertThat(work.open(sister)).containsExactly("deliver-parents-letters");
+            assertThat(work.open(brother)).containsExactly("approve-parents-letters");
+        }
+
+        @Test
+        void are_delivered_for_themselves_since_their_numbers_mean_other_parents() {
+            writtenAWeekAfterTheSisters();
+            each(SOLICITOR, "approve-parents-letters", APPROVED);
+            work.at("2026-03-16T16:00");
+            once(MANAGER, "deliver-parents-letters", but(DELIVERED, "deliveries",
+                    rows(delivered(1, "DELIVERED", "2026-03-16"), delivered(2, "DELIVERED", "2026-03-16"))));
+            assertThat(work.open(sister)).contains("prepare-child-for-meeting");
+            assertThat(work.open(brother)).containsExactly("deliver-parents-letters");
+            assertThat(matter(brother).letterOn()).isNull();
+        }
+
+        @Test
+        void are_not_about_a_sister_whose_own_letters_came_back() {
+            gatewayTogether();
+            work.answer(CHAIR, sister, "decide-at-legal-gateway", PRE_PROCEEDINGS);
+            work.at("2026-03-10T10:00");
+            work.answer(WORKER, sister, "draft-letter-before-proceedings", LETTER);
+            work.answer(SOLICITOR, sister, "approve-parents-letters",
+                    but(APPROVED, "decision", "RETURNED", "returnReason", "Too hard to read"));
+            work.answer(CHAIR, brother, "decide-at-legal-gateway", PRE_PROCEEDINGS);
+            work.answer(WORKER, brother, "draft-letter-before-proceedings", LETTER);
+            work.goOn(sister);
+            assertThat(work.open(sister)).containsExactly("draft-letter-before-proceedings");
+            assertThat(database.queryForObject("""
+                    select count(*) from plo_letters_matter m join plo_letters l on l.id = m.letters_id
+                    where l.family_id = ?""", Long.class, matter(sister).familyId())).isEqualTo(2);
+        }
+
+    }
+
+    @Nested
+    class A_case_in_court {
+
+        private void issuedUnder(String numberOfTheBrothers) {
+            gatewayTogether();
+            each(CHAIR, "decide-at-legal-gateway", LegalAnswers.ISSUE);
+            var issued = but(LegalAnswers.ISSUED, "issuedOn", "2026-03-09");
+            work.answer(SOLICITOR, sister, "issue-proceedings", issued);
+            work.answer(SOLICITOR, brother, "issue-proceedings", but(issued, "courtReference", numberOfTheBrothers));
+            once(SOLICITOR, "take-directions", but(LegalAnswers.DIRECTIONS, "servedOn", "2026-03-09",
+                    "guardianAppointedOn", "2026-03-09", "nextHearingOn", "2026-03-27"));
+        }
+
+        @Test
+        void is_recorded_once_for_those_who_are_in_it() {
+            issuedUnder("EX26C00123");
+            assertThat(work.open(brother)).contains("hold-advocates-meeting");
+        }
+
+        @Test
+        void is_not_recorded_for_a_child_who_is_in_another() {
+            issuedUnder("EX26C00456");
+            assertThat(work.open(sister)).contains("hold-advocates-meeting");
+            assertThat(work.open(brother)).contains("take-directions");
         }
 
     }

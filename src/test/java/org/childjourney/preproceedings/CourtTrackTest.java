@@ -253,9 +253,11 @@ class CourtTrackTest extends PreProceedingsStory {
         }
 
         @Test
-        void needs_a_next_hearing_since_the_case_goes_on() {
+        void leads_to_the_next_hearing_even_where_none_is_listed_yet() {
             managed(without(but(MANAGED, "ordersMade", true), "nextHearing", "nextHearingOn"));
-            refused(SOLICITOR, "enter-court-order", FOSTERED, "no next hearing is recorded");
+            work.answer(SOLICITOR, child, "enter-court-order", FOSTERED);
+            assertThat(work.open(child)).contains("attend-hearing");
+            assertThat(matter().court().finalOrder()).isNull();
         }
 
         @Test
@@ -285,6 +287,16 @@ class CourtTrackTest extends PreProceedingsStory {
                     but(LegalAnswers.OUTCOME_LETTER, "letters", rows(LegalAnswers.MOTHER, LegalAnswers.FATHER)));
             assertThat(work.passed(child, "pre-proceedings")).contains("proceedings-ended");
             nothingIsLeftOf(child);
+        }
+
+        @Test
+        void leaves_no_hearing_and_no_meeting_of_advocates_to_be_waited_for() {
+            managed(but(MANAGED, "kind", "OTHER", "ordersMade", true));
+            assertThat(work.clocks(child)).contains("pre-proceedings-cmh", "pre-proceedings-advocates-irh");
+            work.answer(SOLICITOR, child, "enter-court-order",
+                    but(SUPERVISED, "order", "WITHDRAWN", "madeOn", "2026-07-14"));
+            assertThat(work.clocks(child)).doesNotContain("pre-proceedings-cmh", "pre-proceedings-advocates-cmh",
+                    "pre-proceedings-advocates-irh");
         }
 
         @ParameterizedTest

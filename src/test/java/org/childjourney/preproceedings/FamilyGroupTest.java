@@ -62,6 +62,27 @@ class FamilyGroupTest extends PreProceedingsStory {
         }
 
         @Test
+        void is_not_declined_by_all_while_somebody_with_parental_responsibility_was_not_asked() {
+            letterDelivered();
+            work.at("2026-03-16T12:00");
+            refused(COORDINATOR, "ask-family-members",
+                    but(ASKED, "answers", rows(person("Mallow Testerly", "DECLINED"))),
+                    "Bracken Inventon has parental responsibility");
+            assertThat(matter().fgdm()).isEqualTo(FgdmState.OFFERED);
+        }
+
+        @Test
+        void is_settled_where_somebody_could_not_be_found() {
+            letterDelivered();
+            work.at("2026-03-16T12:00");
+            work.answer(COORDINATOR, child, "ask-family-members", but(ASKED, "answers",
+                    rows(person("Mallow Testerly", "DECLINED"), person("bracken inventon ", "NOT_FOUND"))));
+            assertThat(matter().fgdm()).isEqualTo(FgdmState.DECLINED_BY_ALL);
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("could not be found: bracken inventon"));
+        }
+
+        @Test
         void can_be_said_not_to_be_in_the_childs_interests_which_the_head_of_service_decides() {
             letterDelivered();
             var not = answers("offer", "NOT_IN_BEST_INTERESTS", "whyNot", "An uncle threatened her");

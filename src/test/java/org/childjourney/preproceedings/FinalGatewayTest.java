@@ -231,6 +231,39 @@ class FinalGatewayTest extends PreProceedingsStory {
     }
 
     @Nested
+    class A_child_who_cannot_wait {
+
+        private void cannotWait() {
+            work.begin(child, "legal-gateway-requested");
+            work.answer(MANAGER, child, "take-up-further-gateway-request",
+                    answers("whatIsNew", "A broken arm", "answer", "CANNOT_WAIT", "rationale", "Not safe tonight"));
+        }
+
+        @Test
+        void is_decided_on_without_the_report_that_is_not_written_yet() {
+            reviewed(STEP_OUT);
+            cannotWait();
+            assertThat(work.open(child)).containsExactly("hold-final-gateway");
+            work.answer(CHAIR, child, "hold-final-gateway", gatewayOn("2026-05-01"));
+            work.answer(CHAIR, child, "decide-at-final-gateway", TO_COURT);
+            assertThat(work.open(child)).contains("issue-proceedings");
+        }
+
+        @Test
+        void has_an_application_that_is_decided_on_made_the_same_day() {
+            decidedFinally(TO_COURT);
+            assertThat(due("pre-proceedings-issue")).isEqualTo("2026-06-29");
+            work.at("2026-06-23T10:00");
+            cannotWait();
+            assertThat(due("pre-proceedings-issue")).isEqualTo("2026-06-23");
+            assertThat(due("pre-proceedings-fgdm")).isEqualTo("2026-06-23");
+            assertThat(work.task(child, "issue-proceedings").getDueDate())
+                .isEqualTo(Date.from(AtWork.endOf("2026-06-23")));
+        }
+
+    }
+
+    @Nested
     class A_young_person {
 
         @ParameterizedTest

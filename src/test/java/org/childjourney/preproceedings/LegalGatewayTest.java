@@ -34,6 +34,9 @@ class LegalGatewayTest extends PreProceedingsStory {
     @Autowired
     private ChildsVoice voices;
 
+    @Autowired
+    private PreProceedingsSection section;
+
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
         theRecordAgreesWithTheWork();
@@ -301,6 +304,14 @@ class LegalGatewayTest extends PreProceedingsStory {
         }
 
         @Test
+        void is_never_called_not_needed_since_the_court_waits_for_an_answer() {
+            refused(MANAGER, "take-up-gateway-request",
+                    but(NOT_NEEDED, "route", "COURT_SECTION_37", "courtDirectedOn", "2026-02-26"),
+                    "A court directed this investigation and has to be told");
+            assertThat(matter().stage()).isEqualTo(Stage.REQUEST_ASKED);
+        }
+
+        @Test
         void is_not_decided_on_until_the_court_has_been_told() {
             directedByTheCourt();
             work.answer(WORKER, child, "write-gateway-request", REQUEST);
@@ -309,6 +320,10 @@ class LegalGatewayTest extends PreProceedingsStory {
             work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
             refused(CHAIR, "decide-at-legal-gateway", CONTINUE, "Say when it was told what was decided");
             work.answer(CHAIR, child, "decide-at-legal-gateway", but(CONTINUE, "courtToldOn", "2026-03-09"));
+            assertThat(work.inOneStep(() -> section.sectionFor(child, null)).orElseThrow().facts())
+                .extracting((fact) -> fact.name() + ": " + fact.value())
+                .contains("A court directed us to look into it: Thu 26 Feb 2026",
+                        "The court was told what was decided: Mon 9 Mar 2026");
             assertThat(work.clock(child, "pre-proceedings-section-37").breachedAt()).isNull();
             nothingIsLeftOf(child);
         }

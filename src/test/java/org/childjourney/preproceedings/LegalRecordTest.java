@@ -243,6 +243,62 @@ class LegalRecordTest extends PreProceedingsStory {
         }
 
         @Test
+        void has_what_people_have_to_know_when_they_decide() {
+            gatewayHeld();
+            work.answer(CHAIR, child, "decide-at-legal-gateway", LegalAnswers.NOT_DECIDED);
+            assertThat(items(HISTORY))
+                .anyMatch((item) -> item.contains("Missing for a decision: The hospital's report"));
+            work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
+            work.answer(CHAIR, child, "decide-at-legal-gateway", LegalAnswers.PRE_PROCEEDINGS);
+            assertThat(items(HISTORY)).noneMatch((item) -> item.contains("Missing for a decision"));
+        }
+
+        @Test
+        void has_how_the_child_was_told_and_is_and_what_more_time_is_for() {
+            reviewed(LegalAnswers.MORE_TIME);
+            assertThat(items(HISTORY))
+                .anyMatch((item) -> item.contains("What the child was told: Grown-ups meet to make it safer at home"))
+                .anyMatch((item) -> item.contains("How the child is: Calmer")
+                        && item.contains("Why more time is needed: The report comes late"));
+        }
+
+        @Test
+        void has_what_the_final_report_recommends() {
+            finallyHeld();
+            assertThat(items(HISTORY)).anyMatch((item) -> item.startsWith("Report to the final legal gateway")
+                    && item.contains("Recommended: to end pre-proceedings"));
+        }
+
+        @Test
+        void has_what_went_with_the_request_and_with_the_application_and_whether_the_plan_was_signed() {
+            directed();
+            assertThat(items(HISTORY))
+                .anyMatch((item) -> item.startsWith("Request for the legal gateway")
+                        && item.contains("Goes with it: the chronology, the genogram, the assessments"))
+                .anyMatch((item) -> item.startsWith("First pre-proceedings meeting")
+                        && item.contains("Agreement signed: yes"))
+                .anyMatch((item) -> item.startsWith("Application to the court")
+                        && item.contains("Went with it: the application form C110A, the care plan")
+                        && item.contains("Ours, because: the child ordinarily lives in our area"));
+        }
+
+        @Test
+        void has_why_the_child_could_not_wait() {
+            underWay();
+            work.begin(child, "legal-gateway-requested");
+            work.answer(MANAGER, child, "take-up-further-gateway-request",
+                    answers("whatIsNew", "A broken arm", "answer", "CANNOT_WAIT", "rationale", "Not safe tonight"));
+            work.answer(CHAIR, child, "hold-final-gateway", gatewayOn("2026-03-26"));
+            work.answer(CHAIR, child, "decide-at-final-gateway",
+                    but(LegalAnswers.TO_COURT, "shortNotice", true, "shortNoticeReason", "EMERGENCY_PROTECTION"));
+            assertThat(items(HISTORY))
+                .anyMatch((item) -> item.startsWith("Further request for the legal gateway")
+                        && item.contains("What is new: A broken arm") && item.contains("Not safe tonight"))
+                .anyMatch((item) -> item.startsWith("Decision of the final legal gateway") && item
+                    .contains("At short notice, because: the grounds of an emergency protection order are met"));
+        }
+
+        @Test
         void has_the_family_group_and_the_exception() {
             letterDelivered();
             work.at("2026-03-16T12:00");

@@ -219,7 +219,8 @@ class LettersToParentsTest extends PreProceedingsStory {
             }
             assertThat(work.passed(child, "pre-proceedings")).contains("nobody-was-found");
             assertThat(work.open(child)).containsExactly("write-final-report");
-            assertThat(work.clocks(child)).contains("pre-proceedings-preproc-16wk");
+            assertThat(work.clocks(child)).contains("pre-proceedings-preproc-16wk")
+                .doesNotContain("pre-proceedings-letter");
         }
 
         @Test
@@ -372,6 +373,7 @@ class LettersToParentsTest extends PreProceedingsStory {
         @Test
         void goes_only_when_the_head_of_service_says_so_with_reason_and_name() {
             draft("fgdmOffer", "NOT_IN_BEST_INTERESTS", "fgdmWhyNot", "The family would put her at risk");
+            assertThat(work.chronology(child)).last().asString().contains("The family would put her at risk");
             var task = work.task(child, "decide-fgdm-exception");
             assertThat(work.groups(task)).containsExactly("head-of-service");
             work.answer(HEAD, child, "decide-fgdm-exception", answers("decision", "CONFIRMED", "reason",
@@ -397,6 +399,33 @@ class LettersToParentsTest extends PreProceedingsStory {
             work.answer(WORKER, child, "draft-letter-before-proceedings", LETTER);
             assertThat(work.open(child)).containsExactly("approve-parents-letters");
             assertThat(matter().fgdmOffered()).isTrue();
+        }
+
+    }
+
+    @Nested
+    class A_letter_about_the_decision {
+
+        private String page(String kind, String to) {
+            return documents.all(child)
+                .stream()
+                .filter((paper) -> paper.title().equals(kind) && paper.subject().name().contains(to))
+                .map((paper) -> documents.html(paper.id()))
+                .findFirst()
+                .orElseThrow();
+        }
+
+        @Test
+        void tells_a_parent_alone_what_is_told_to_nobody_else() {
+            decidedFinally(LegalAnswers.STEP_DOWN);
+            work.answer(MANAGER, child, "draft-outcome-letter", but(LegalAnswers.OUTCOME_LETTER, "letters", rows(MOTHER,
+                    "{\"name\": \"Bracken Inventon\", \"whereabouts\": \"KNOWN\", \"easyRead\": true, \"capacityConcern\": false, \"onlyForThem\": \"You may ring on Sundays\"}")));
+            assertThat(page("Letter about the decision", "Bracken")).contains("For you alone",
+                    "You may ring on Sundays");
+            assertThat(page("Letter about the decision, easy read", "Bracken")).contains("For you alone",
+                    "You may ring on Sundays");
+            assertThat(page("Letter about the decision", "Mallow")).doesNotContain("For you alone",
+                    "You may ring on Sundays");
         }
 
     }

@@ -157,6 +157,31 @@ class PreProceedingsTrackerTest {
         }
 
         @Test
+        void counts_the_week_of_the_children_whose_outcome_is_open() {
+            fixture.now("A1", "outcome = 'ISSUE', outcome_on = '2034-05-10'");
+            fixture.now("A2", "started_on = '2034-05-29'");
+            assertThat(weekOf('A')).isEqualTo("3");
+        }
+
+        @Test
+        void counts_no_week_while_only_those_who_were_decided_on_had_begun() {
+            fixture.now("A1", "outcome = 'ISSUE', outcome_on = '2034-05-10'");
+            fixture.now("A2", "stage = 'GATEWAY_MEETING', started_on = null");
+            assertThat(weekOf('A')).isEmpty();
+            assertThat(TrackedFamiliesFixture.words(asked("head-of-service", TrackedFamiliesFixture.APRIL_TO_JUNE)))
+                .containsEntry("in-sixteen-weeks", "2");
+        }
+
+        private String weekOf(char family) {
+            return rows(asked("head-of-service", TrackedFamiliesFixture.APRIL_TO_JUNE), "families").stream()
+                .map(Row::cells)
+                .filter((cells) -> cells.get(0).equals(fixture.number(family)))
+                .findFirst()
+                .orElseThrow()
+                .get(2);
+        }
+
+        @Test
         void says_of_each_child_what_differs() {
             fixture.standsAt("A2", "REVIEW_CONCLUSION");
             var families = rows(asked("head-of-service", TrackedFamiliesFixture.APRIL_TO_JUNE), "families");

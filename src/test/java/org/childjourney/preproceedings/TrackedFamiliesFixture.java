@@ -150,7 +150,12 @@ class TrackedFamiliesFixture {
 
     /** A child for whom the work stands elsewhere. */
     void standsAt(String child, String stage) {
-        this.jdbc.update("update legal_matter set stage = ? where case_reference = ?", stage, child(child).value());
+        now(child, "stage = '%s'".formatted(stage));
+    }
+
+    /** A child of whom something else is known. */
+    void now(String child, String facts) {
+        this.jdbc.update("update legal_matter set " + facts + " where case_reference = ?", child(child).value());
     }
 
     /** How a child was told of the first meeting. */

@@ -1,11 +1,14 @@
 package org.childjourney.preproceedings;
 
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 
 import org.childjourney.AtWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +28,9 @@ import static org.childjourney.preproceedings.LegalAnswers.TO_COURT;
                 + "INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT",
         "childjourney.limits.switches.fgdm-duty-s31za=2026-03-12", "childjourney.pre-proceedings.counted-from=LETTER" })
 class UnderTheFamilyGroupDutyTest extends PreProceedingsStory {
+
+    @Autowired
+    private TimeOfPreProceedings time;
 
     @AfterEach
     void theRecordSaysWhereTheMatterStands() {
@@ -117,6 +123,20 @@ class UnderTheFamilyGroupDutyTest extends PreProceedingsStory {
             work.at("2026-03-12T16:00");
             work.answer(MANAGER, child, "deliver-parents-letters", LegalAnswers.DELIVERED);
             assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-07-02");
+        }
+
+        @Test
+        void are_counted_from_the_last_search_where_nobody_was_found() {
+            letterDrafted();
+            work.answer(SOLICITOR, child, "approve-parents-letters", LegalAnswers.APPROVED);
+            for (var day : List.of("2026-03-12", "2026-03-13")) {
+                work.at(day + "T17:00");
+                work.answer(MANAGER, child, "deliver-parents-letters",
+                        answers("deliveries", AtWork.rows(LegalAnswers.delivered(1, "PARENT_NOT_FOUND", day),
+                                LegalAnswers.delivered(2, "PARENT_NOT_FOUND", day))));
+            }
+            assertThat(due("pre-proceedings-preproc-16wk")).isEqualTo("2026-07-03");
+            assertThat(work.inOneStep(() -> time.week(matter(), LocalDate.of(2026, 3, 20)))).contains(2);
         }
 
     }

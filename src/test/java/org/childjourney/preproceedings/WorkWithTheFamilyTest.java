@@ -32,6 +32,7 @@ import static org.childjourney.preproceedings.LegalAnswers.STEP_OUT;
 import static org.childjourney.preproceedings.LegalAnswers.TAKEN_UP;
 import static org.childjourney.preproceedings.LegalAnswers.TALK;
 import static org.childjourney.preproceedings.LegalAnswers.TIMETABLE;
+import static org.childjourney.preproceedings.LegalAnswers.delivered;
 
 class WorkWithTheFamilyTest extends PreProceedingsStory {
 
@@ -89,6 +90,18 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             assertThat(work.inOneStep(() -> plan.of(matter().familyId()))).extracting(AgreedAction::number)
                 .containsExactly(1, 2);
             assertThat(work.open(child)).contains("send-ppm-minutes");
+        }
+
+        @Test
+        void leaves_time_for_a_solicitor_to_the_parent_who_got_the_letter_last() {
+            letterDrafted();
+            work.answer(SOLICITOR, child, "approve-parents-letters", LegalAnswers.APPROVED);
+            work.at("2026-03-16T16:00");
+            work.answer(MANAGER, child, "deliver-parents-letters", answers("deliveries",
+                    rows(delivered(1, "DELIVERED", "2026-03-12"), delivered(2, "DELIVERED", "2026-03-16"))));
+            work.answer(WORKER, child, "prepare-child-for-meeting", TALK);
+            work.at("2026-03-20T14:00");
+            refused(MANAGER, "hold-first-ppm", but(AGREED, "heldOn", "2026-03-20"), "until Mon 23 Mar 2026");
         }
 
         @Test
@@ -419,6 +432,7 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
             work.answer(MANAGER, child, "take-up-gateway-request", TAKEN_UP);
             work.answer(WORKER, child, "write-gateway-request", but(REQUEST, "section20", true, "section20Since",
                     "2026-02-16", "section20AgreedBy", "Mallow Testerly", "section20Informed", true));
+            assertThat(consents.latest(child, ConsentPurpose.S20_ACCOMMODATION)).isPresent();
             work.answer(CHAIR, child, "check-gateway-request", LegalAnswers.ACCEPTED);
             work.at("2026-03-09T11:00");
             work.answer(CHAIR, child, "hold-legal-gateway", gatewayOn("2026-03-09"));
@@ -440,6 +454,7 @@ class WorkWithTheFamilyTest extends PreProceedingsStory {
                     answers("whatIsNew", "A broken arm", "answer", "CANNOT_WAIT", "rationale", "Not safe tonight"));
             assertThat(work.open(child)).containsExactly("hold-final-gateway");
             assertThat(work.passed(child, "pre-proceedings")).contains("child-cannot-wait", "bring-gateway-forward");
+            assertThat(work.clocks(child)).contains(SIXTEEN_WEEKS).doesNotContain("pre-proceedings-first-ppm");
             work.answer(CHAIR, child, "hold-final-gateway", gatewayOn("2026-03-12"));
             work.answer(CHAIR, child, "decide-at-final-gateway",
                     but(LegalAnswers.TO_COURT, "shortNotice", true, "shortNoticeReason", "EMERGENCY_PROTECTION"));

@@ -191,6 +191,19 @@ class ProtectionConferenceTest {
             assertThat(work.clock(child, ICPC).reasonForDelay()).isEqualTo("The mother has to be there");
         }
 
+        @Test
+        void long_after_the_limit_asks_the_head_of_service_at_once_and_stays_watched() {
+            var child = toBeConvened();
+            work.answer("conference-admin", child, "convene-conference",
+                    but(ProtectionAnswers.convened("2026-04-29T10:00"), "lateReason", "The mother is in hospital",
+                            "safetyPlan", "She stays with her grandmother"));
+            assertThat(work.open(child)).contains("authorise-postponement");
+            work.at("2026-03-24T00:10");
+            work.timer(child, "conference-time");
+            work.goOn(child);
+            assertThat(deadlines.escalations(child)).extracting(Escalation::raisedTo).contains("assistant-director");
+        }
+
     }
 
     @Nested
@@ -340,16 +353,21 @@ class ProtectionConferenceTest {
                             "recordedWithSibling", false, "heldOn", "2026-03-18", "way", "IN_PERSON", "attendees",
                             ProtectionAnswers.invited("CHILDRENS_SERVICES")),
                     "\"What keeps the child safe until the next date?\": answer this question.");
-            work.answer("child-protection-chair", child, "hold-initial-conference",
-                    answers("whatHappened", what, "whyNot", "Health could not come", "safetyPlan",
-                            "She stays with her grandmother", "proposedFor", "2026-03-20", "recordedWithSibling", false,
-                            "heldOn", "2026-03-18", "way", "IN_PERSON", "attendees",
-                            ProtectionAnswers.invited("CHILDRENS_SERVICES")));
+            var notHeld = answers("whatHappened", what, "whyNot", "Health could not come", "safetyPlan",
+                    "She stays with her grandmother", "proposedFor", "2026-03-20", "recordedWithSibling", false,
+                    "heldOn", "2026-03-18", "way", "IN_PERSON", "attendees",
+                    ProtectionAnswers.invited("CHILDRENS_SERVICES"));
+            refused("child-protection-chair", child, "hold-initial-conference",
+                    but(notHeld, "proposedFor", "2026-03-17"), "is past");
+            work.answer("child-protection-chair", child, "hold-initial-conference", notHeld);
             assertThat(work.clock(child, ICPC).dueAt()).isEqualTo(AtWork.endOf("2026-03-23"));
             assertThat(work.clock(child, ICPC).isRunning()).isTrue();
             refused("head-of-service", child, "authorise-postponement",
                     answers("decision", "IN_TIME", "reason", "Two days are enough", "latestOn", "2026-03-20"),
                     "\"What keeps the child safe until the conference, and who does it?\": answer this question");
+            refused("head-of-service", child, "authorise-postponement", answers("decision", "IN_TIME", "reason",
+                    "Two days are enough", "safetyPlan", "She stays there", "latestOn", "2026-03-24"),
+                    "Its time ends on Mon 23 Mar 2026");
             work.answer("head-of-service", child, "authorise-postponement", answers("decision", "IN_TIME", "reason",
                     "Two days are enough", "safetyPlan", "She stays there", "latestOn", "2026-03-20"));
             work.answer("conference-admin", child, "rebook-conference",

@@ -93,6 +93,14 @@ class ProtectionEnquiryTest {
         }
 
         @Test
+        void for_a_child_who_needs_protection_at_once_is_not_planned_for_another_day() {
+            var child = children.requested();
+            refused("team-manager", child, "accept-strategy-request",
+                    but(ProtectionAnswers.taken(), "immediate", true, "plannedFor", "2026-03-03T09:00"),
+                    "the discussion is held today");
+        }
+
+        @Test
         void asks_each_agency_in_a_part_of_its_own() {
             var child = children.requested();
             work.answer("team-manager", child, "accept-strategy-request", ProtectionAnswers.taken());

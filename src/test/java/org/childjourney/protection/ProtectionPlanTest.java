@@ -40,6 +40,8 @@ class ProtectionPlanTest {
 
     private static final String VISIT = "protection-cp-visit";
 
+    private static final String STRATEGY = "protection-strategy-24h";
+
     private static final String CORE_GROUP = "protection-core-group-interval";
 
     private static final String FIRST_REVIEW = "protection-rcpc-first-3mo";
@@ -342,6 +344,19 @@ class ProtectionPlanTest {
             assertThat(work.open(child)).contains("accept-further-request", "hold-core-group");
         }
 
+        @Test
+        void that_see_the_risk_grow_do_not_hide_that_nothing_gets_better() {
+            var child = children.withOutline();
+            meet(child, "2026-03-31", "SAME");
+            work.at("2026-04-28T16:00");
+            work.answer("social-worker", child, "hold-core-group",
+                    but(ProtectionAnswers.coreGroup("2026-04-28", "2026-05-26", "WORSE"), "atRisk", true, "riskReason",
+                            "Dad moved back in"));
+            assertThat(work.open(child)).contains("accept-further-request").doesNotContain("answer-drift");
+            meet(child, "2026-05-26", "WORSE");
+            assertThat(work.open(child)).contains("answer-drift");
+        }
+
     }
 
     @Nested
@@ -396,6 +411,17 @@ class ProtectionPlanTest {
             work.answer("service-manager", child, "act-on-unseen-child", answers("knownOfChild", "School saw her today",
                     "action", "We go to school tomorrow", "seenBy", "2026-03-31", "policeAsked", false));
             assertThat(work.passed(child, "protection-plan")).contains("unseen-acted-on", "unseen-strategy-asked");
+        }
+
+        @Test
+        void twice_in_a_row_without_a_child_at_risk_go_to_the_service_manager_too() {
+            var child = children.onPlan();
+            work.at("2026-03-26T16:00");
+            work.answer("social-worker", child, "visit-child", ProtectionAnswers.notSeen("2026-03-26"));
+            work.at("2026-03-30T16:00");
+            work.answer("social-worker", child, "visit-child", but(ProtectionAnswers.notSeen("2026-03-30"), "atRisk",
+                    true, "riskReason", "The neighbours heard screams"));
+            assertThat(work.open(child)).contains("act-on-unseen-child", "accept-further-request", "visit-child");
         }
 
         @Test
@@ -603,7 +629,7 @@ class ProtectionPlanTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 END_CLA         | is not recorded as looked after
-                END_18          | more than 6 months away
+                END_18          | after the next review is due
                 END_TRANSFERRED | "Who in the other authority confirmed in writing?": answer this question.
                 """)
         void does_not_end_a_plan_for_a_reason_that_does_not_hold(String decision, String sentence) {
@@ -629,6 +655,34 @@ class ProtectionPlanTest {
             var child = children.withOutline();
             visit(child, "2026-06-05");
             return children.reviewed(child, "2026-06-10", "END_STEP_DOWN_CIN");
+        }
+
+        @Test
+        void is_visited_as_often_as_before_until_the_first_meeting_is_held() {
+            var child = children.onPlan();
+            work.at("2026-03-19T09:00");
+            work.answer("child-protection-chair", child, "write-outline-plan",
+                    but(ProtectionAnswers.outlined("2026-03-31", "2026-06-10"), "visitsEvery", 3));
+            visit(child, "2026-06-09");
+            children.reviewed(child, "2026-06-10", "END_STEP_DOWN_CIN");
+            work.at("2026-06-11T10:00");
+            work.answer("social-worker", child, "prepare-step-down", ProtectionAnswers.stepDownReady("2026-06-24"));
+            work.answer("team-manager", child, "confirm-step-down", ProtectionAnswers.gateOpen());
+            work.goOn(child);
+            assertThat(work.clock(child, "referral-cin-visit").dueAt()).isEqualTo(AtWork.endOf("2026-06-12"));
+            assertThat(work.chronology(child))
+                .anyMatch((line) -> line.contains("until it is held the child is visited every 3 working days"));
+        }
+
+        @Test
+        void and_moves_away_meanwhile_is_waited_for_at_no_meeting() {
+            var child = decided();
+            work.at("2026-06-11T10:00");
+            changes("team-manager", child, "MOVED_AWAY", "receivingAuthority", "Inventshire County Council", "movedOn",
+                    "2026-06-10", "acceptedOn", "2026-06-11", "acceptedBy", "Heath Sample", "acceptanceReference",
+                    "INV-17");
+            assertThat(work.processes(child)).isEmpty();
+            assertThat(work.clocks(child)).isEmpty();
         }
 
         @Test
@@ -1084,8 +1138,19 @@ class ProtectionPlanTest {
             assertThat(task.getDueDate()).isEqualTo(Date.from(AtWork.endOf("2027-06-18")));
             work.answer("service-manager", child, "consider-legal-gateway",
                     answers("decision", "REQUEST", "rationale", "A year brought too little"));
-            assertThat(work.passed(child, "protection-plan")).contains("long-plan-gateway-asked");
+            assertThat(work.passed(child, "protection-plan")).contains("gateway-asked-in-good-time");
             assertThat(work.clocks(child)).doesNotContain("protection-cpp-long");
+        }
+
+        @Test
+        void goes_to_the_head_of_service_at_18_months_whether_or_not_the_gateway_was_asked() {
+            var child = afterAYear();
+            work.answer("service-manager", child, "consider-legal-gateway",
+                    answers("decision", "REQUEST", "rationale", "A year brought too little"));
+            work.at("2027-09-18T09:00");
+            work.timer(child, "eighteen-months-of-the-plan");
+            work.goOn(child);
+            assertThat(work.open(child)).contains("look-into-long-plan");
         }
 
         @Test
@@ -1330,6 +1395,80 @@ class ProtectionPlanTest {
                     but(ProtectionAnswers.discussed(), "heldAt", "2026-03-02T16:00"));
             assertThat(episodes.current(child).orElseThrow().activities()).hasSize(1);
             assertThat(work.open(child)).containsExactly("see-child-in-enquiry");
+        }
+
+        @Test
+        void during_an_enquiry_may_ask_for_legal_advice_while_that_goes_on() {
+            var child = children.enquiredAbout();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", again("2026-03-02T16:00"));
+            work.at("2026-03-02T17:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.discussed(), "heldAt", "2026-03-02T16:00", "decision", "LEGAL_ADVICE_NOW",
+                            "legalQuestion", "Is the threshold for an order met?"));
+            work.goOn(child);
+            assertThat(work.passed(child, "protection-enquiry")).contains("legal-advice-asked-meanwhile");
+            assertThat(work.open(child)).contains("see-child-in-enquiry");
+            assertThat(episodes.current(child)
+                .orElseThrow()
+                .activities()
+                .stream()
+                .filter((activity) -> activity.kind() == ActivityKind.SECTION_47)).hasSize(1);
+        }
+
+        @Test
+        void waits_with_its_own_hours_when_an_earlier_one_has_been_held() {
+            var child = children.called();
+            askedAgain(child);
+            assertThat(work.clock(child, STRATEGY).dueAt()).isEqualTo(AtWork.moment("2026-03-03T10:00"));
+            work.answer("team-manager", child, "hold-strategy-discussion", ProtectionAnswers.discussed());
+            assertThat(work.clocks(child)).contains(STRATEGY);
+            assertThat(work.task(child, "accept-further-request").getDueDate())
+                .isEqualTo(Date.from(AtWork.moment("2026-03-03T15:00")));
+            work.at("2026-03-03T15:01");
+            work.timer(child, "further-request-time");
+            work.goOn(child);
+            assertThat(toldOf(child, STRATEGY)).containsExactly("head-of-service");
+        }
+
+        @Test
+        void taken_into_one_that_is_still_to_be_held_leaves_its_hours_running() {
+            var child = children.called();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", answers("raisedBy", "School", "worry",
+                    "A new bruise", "decision", "TAKEN_INTO_CURRENT", "rationale", "It is discussed today"));
+            assertThat(work.clock(child, STRATEGY).isRunning()).isTrue();
+            assertThat(work.clock(child, STRATEGY).dueAt()).isEqualTo(AtWork.moment("2026-03-03T10:00"));
+        }
+
+        @Test
+        void that_is_held_first_and_finds_a_continuing_risk_leads_to_a_conference() {
+            var child = children.requested();
+            askedAgain(child);
+            work.answer("team-manager", child, "accept-further-request", again("2026-03-02T14:00"));
+            work.at("2026-03-02T15:00");
+            children.atContinuingRisk(children.writtenAbout(children.enquiredAbout(child)));
+            work.answer("team-manager", child, "accept-strategy-request", ProtectionAnswers.taken());
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    ProtectionAnswers.nothingFound("NOTHING_FURTHER"));
+            assertThat(work.open(child)).contains("request-conference");
+            assertThat(episodes.isOpen(child)).isTrue();
+        }
+
+        @Test
+        void is_held_though_the_plan_has_ended_meanwhile() {
+            var child = children.withOutline();
+            children.reviewed(child, "2026-06-10", "CONTINUE");
+            children.reviewed(child, "2026-11-04", "END_NFA");
+            askedAgain(child);
+            work.answer("team-manager", child, "confirm-end-of-plan",
+                    answers("oversight", "Nobody hurts her", "support", "The school nurse", "childTold", true));
+            assertThat(episodes.isOpen(child)).isTrue();
+            work.answer("team-manager", child, "accept-further-request", again("2026-11-04T15:00"));
+            work.at("2026-11-04T16:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.discussed(), "heldAt", "2026-11-04T15:00"));
+            assertThat(work.open(child)).contains("see-child-in-enquiry");
         }
 
         @Test

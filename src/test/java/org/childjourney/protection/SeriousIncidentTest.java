@@ -1,6 +1,7 @@
 package org.childjourney.protection;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
 import org.childjourney.AtWork;
@@ -21,6 +22,10 @@ import static org.childjourney.AtWork.but;
 /** Serious incidents: 5 and 15 working days. */
 @JourneyTest
 class SeriousIncidentTest {
+
+    private static final String INCIDENT = "protection-serious-incident-5wd";
+
+    private static final String REVIEW = "protection-rapid-review-15wd";
 
     @Autowired
     private AtWork work;
@@ -121,12 +126,43 @@ class SeriousIncidentTest {
         assertThatThrownBy(() -> report(incident())).hasMessageContaining("is not decided on yet");
     }
 
-    @Test
-    void a_death_that_is_not_decided_on_in_time_goes_to_the_director_too() {
+    private void died(String on) {
         this.work.start("team-manager", "record-change",
-                answers("caseReference", this.child.value(), "change", "DIED", "diedOn", "2026-03-01", "circumstances",
+                answers("caseReference", this.child.value(), "change", "DIED", "diedOn", on, "circumstances",
                         "Not known", "toldBy", "The hospital", "supportOffered", "The family worker"));
         this.work.goOn(this.child);
+    }
+
+    @Test
+    void keep_their_times_when_the_child_dies_and_are_decided_on_apart_from_the_death() {
+        report(incident());
+        this.work.at("2026-03-04T10:00");
+        died("2026-03-04");
+        assertThat(this.work.clock(this.child, INCIDENT).dueAt()).isEqualTo(AtWork.endOf("2026-03-09"));
+        assertThat(this.work.clocks(this.child)).contains(INCIDENT, REVIEW);
+        this.work.answer("head-of-service", this.child, "decide-on-notification", notified());
+        assertThat(this.work.clock(this.child, INCIDENT).isRunning()).isTrue();
+        assertThat(this.work.clock(this.child, INCIDENT).dueAt()).isEqualTo(AtWork.endOf("2026-03-11"));
+        this.work.answer("service-manager", this.child, "decide-on-serious-incident",
+                answers("lettersStopped", true, "familySupport", "The family worker", "abuseOrNeglectKnownOrSuspected",
+                        true, "notifyPanel", true, "notifiedOn", "2026-03-04", "childDeathReviewTold", true,
+                        "rationale", "Abuse is suspected"));
+        this.work.goOn(this.child);
+        assertThat(this.work.clocks(this.child)).containsExactly(REVIEW);
+        assertThat(this.work.clock(this.child, REVIEW).dueAt()).isEqualTo(AtWork.endOf("2026-03-23"));
+        for (var due : List.of("2026-03-23", "2026-03-25")) {
+            assertThat(this.work.clock(this.child, REVIEW).dueAt()).isEqualTo(AtWork.endOf(due));
+            var review = this.work.tasks(this.child).get(0);
+            this.work.answer("head-of-service", review, answers("sentOn", "2026-03-04", "learning",
+                    "Ask about the night", "reviewAdvised", true, "why", "There is more to learn"));
+        }
+        assertThat(this.work.processes(this.child)).isEmpty();
+        assertThat(this.work.clocks(this.child)).isEmpty();
+    }
+
+    @Test
+    void a_death_that_is_not_decided_on_in_time_goes_to_the_director_too() {
+        died("2026-03-01");
         this.work.at("2026-03-10T00:10");
         this.work.timer(this.child, "death-notification-time");
         this.work.goOn(this.child);

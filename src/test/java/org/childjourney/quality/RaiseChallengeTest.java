@@ -196,13 +196,6 @@ class RaiseChallengeTest {
             raised();
         }
 
-        private void cancel(String instance) {
-            work.inOneStep(() -> {
-                runtime.deleteProcessInstance(instance, "raised twice");
-                return null;
-            });
-        }
-
         private List<Challenge> open() {
             return challenges.findByCaseReferenceAndEndedAtIsNullOrderById(child.value());
         }
@@ -217,7 +210,7 @@ class RaiseChallengeTest {
 
         @Test
         void leaves_no_clock_and_no_open_row_in_the_register() {
-            cancel(work.task(child, "answer-challenge").getProcessInstanceId());
+            work.cancel(work.task(child, "answer-challenge").getProcessInstanceId());
             assertThat(work.clocks(child)).isEmpty();
             assertThat(work.clock(child, CLOCK).stoppedHow()).isEqualTo(HowStopped.WITHDRAWN);
             assertThat(open()).isEmpty();
@@ -226,7 +219,7 @@ class RaiseChallengeTest {
 
         @Test
         void is_not_said_to_be_settled() {
-            cancel(work.task(child, "answer-challenge").getProcessInstanceId());
+            work.cancel(work.task(child, "answer-challenge").getProcessInstanceId());
             assertThat(rows()).extracting(Row::cells)
                 .extracting((cells) -> cells.subList(3, 5))
                 .containsExactly(List.of("none", "Cancelled"));
@@ -239,7 +232,7 @@ class RaiseChallengeTest {
             work.answer("team-manager", child, "answer-challenge", AGREED);
             work.answer("iro", child, "weigh-challenge-answer",
                     answers("settled", false, "whyNotSettled", "She sits at home"));
-            cancel(work.task(child, "decide-on-challenge").getProcessInstanceId());
+            work.cancel(work.task(child, "decide-on-challenge").getProcessInstanceId());
             assertThat(rows()).extracting(Row::cells)
                 .extracting((cells) -> cells.subList(3, 5))
                 .containsExactly(List.of("Agreed", "Cancelled"));
@@ -248,7 +241,7 @@ class RaiseChallengeTest {
         @Test
         void leaves_another_of_the_child_alone() {
             work.start("child-protection-chair", PROCESS, challenge("CHAIR"));
-            cancel(work.tasks(child).get(0).getProcessInstanceId());
+            work.cancel(work.tasks(child).get(0).getProcessInstanceId());
             var other = runtime.getVariable(work.task(child, "answer-challenge").getProcessInstanceId(), "challenge");
             assertThat(work.clocks(child)).containsExactly(CLOCK);
             assertThat(work.clock(child, CLOCK).subject()).isEqualTo(other);

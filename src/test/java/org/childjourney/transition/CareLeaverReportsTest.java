@@ -160,6 +160,17 @@ class CareLeaverReportsTest {
     }
 
     @Test
+    void traction_of_a_past_day_tells_what_was_true_on_that_day() {
+        var then = new Period(day("2001-01-01"), day("2001-03-01"));
+        assertThat(words(this.traction.answer(then))).containsEntry("weeks", "8 weeks (2 cases)");
+        assertThat(rows(this.traction.answer(then), "traction")).extracting((row) -> row.get(0))
+            .containsExactly("12", "4");
+        var during = new Period(day("2001-01-01"), day("2001-07-15"));
+        assertThat(rows(this.traction.answer(during), "traction")).extracting((row) -> row.get(0))
+            .containsExactly("23", "2");
+    }
+
+    @Test
     void traction_draws_the_same_young_people_at_both_ends() {
         var movement = this.traction.answer(YEAR)
             .parts()

@@ -199,6 +199,26 @@ class EducationEmploymentTrainingTest extends TransitionTest {
         }
 
         @Test
+        void begin_also_with_work_that_a_contact_shows_and_no_step_brought() {
+            turnedEighteen();
+            without("2028-05-15", "G5");
+            answer(ADVISER, "understand-barriers", barriers("2028-05-15"));
+            work.at("2028-05-29T10:00");
+            answer(ADVISER, "keep-in-touch", contact("2028-05-29", "F5"));
+            work.goOn(youngPerson);
+            assertThat(work.open(youngPerson)).doesNotContain("plan-next-step", "support-from-virtual-school");
+            assertThat(clocks(youngPerson)).doesNotContainAnyElementsOf(TransitionClocks.WEEKS)
+                .doesNotContain(TransitionClocks.STEP);
+            assertThat(work.chronology(youngPerson))
+                .contains("They have begun to learn or work (F5) on Mon 29 May 2028, after 14 days without. It is over "
+                        + "when 13 weeks have lasted.");
+            work.at("2028-08-28T10:00");
+            timer("thirteen-weeks-over");
+            answer(ADVISER, "confirm-sustained", lasted("2028-08-28"));
+            assertThat(work.processes(youngPerson)).containsExactly(JOURNEY);
+        }
+
+        @Test
         void that_broke_off_go_back_with_everything_that_was_learned() {
             working();
             refused(ADVISER, "confirm-sustained", answers("asOf", "2028-08-13", "result", "BROKE", "endedOn",

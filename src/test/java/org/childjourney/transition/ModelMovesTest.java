@@ -156,6 +156,21 @@ class ModelMovesTest extends TransitionTest {
     }
 
     @Test
+    void one_that_fails_on_the_way_stays_and_stops_nobody_else() {
+        var before = versionOf(this.atTheTaskThatIsGone, JOURNEY);
+        var all = this.moves.move(JOURNEY, Map.of("share-local-offer", List.of("introduce-personal-adviser"),
+                "check-documents-and-home", List.of("check-documents", "no-such-task")));
+        assertThat(whoMoves(all, false)).containsExactly(this.atTheTaskThatWasSplit.value());
+        assertThat(all).filteredOn((move) -> !move.moves())
+            .singleElement()
+            .satisfies((move) -> assertThat(move.obstacles()).singleElement().asString().startsWith("It failed: "));
+        assertThat(versionOf(this.atTheTaskThatWasSplit, JOURNEY)).isEqualTo(before);
+        assertThat(versionOf(this.atTheTaskThatIsGone, JOURNEY)).isEqualTo(before + 1);
+        assertThat(versionOf(this.inTheCalledPart, JOURNEY)).isEqualTo(before + 1);
+        assertThat(this.work.open(this.atTheTaskThatWasSplit)).contains("check-documents-and-home");
+    }
+
+    @Test
     void a_step_that_cannot_take_over_is_refused_in_words() {
         assertThatThrownBy(() -> this.moves.tryOut(JOURNEY, Map.of("share-local-offer", List.of("no-such-task"))))
             .hasMessageContaining("cannot move like this");

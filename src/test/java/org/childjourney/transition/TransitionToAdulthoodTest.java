@@ -81,6 +81,36 @@ class TransitionToAdulthoodTest extends TransitionTest {
             night();
             assertThat(leaver().status()).isEqualTo(LeavingCareStatus.RELEVANT);
             assertThat(leaver().statusBecause()).startsWith("Relevant since Tue 1 Sep 2026, when care ended");
+            assertThat(due(TransitionClocks.NEEDS_AFTER_CARE)).isEqualTo(endOf("2026-12-01"));
+            assertThat(work.clocks(youngPerson)).doesNotContain(TransitionClocks.NEEDS);
+        }
+
+        @Test
+        void of_a_relevant_young_person_who_was_assessed_in_care_asks_for_no_second_assessment() {
+            planned();
+            work.at("2026-09-01T10:00");
+            careEnds("2026-09-01", "E13");
+            night();
+            assertThat(leaver().status()).isEqualTo(LeavingCareStatus.RELEVANT);
+            assertThat(work.clocks(youngPerson)).doesNotContain(TransitionClocks.NEEDS_AFTER_CARE);
+        }
+
+        @Test
+        void of_somebody_who_only_qualified_comes_when_they_are_in_care_again_and_eligible() {
+            work.at("2026-02-01T10:00");
+            careEnds("2026-02-01", "E45");
+            work.at("2026-05-14T00:05");
+            night();
+            answer(ADVISER, "advise-qualifying-leaver",
+                    answers("advisedOn", "2026-05-14", "inTheirWords", "Where can I live in summer", "advice",
+                            "University halls", "vacationHome", true, "vacationPlan", "With nan, paid by us",
+                            "toldOfReturn", true));
+            work.at("2026-06-01T10:00");
+            fostered(youngPerson, "2026-06-01");
+            night();
+            assertThat(leaver().status()).isEqualTo(LeavingCareStatus.ELIGIBLE);
+            assertThat(leaver().support()).isEqualTo(SupportState.RECEIVING);
+            assertThat(work.open(youngPerson)).contains("name-personal-adviser", "assess-needs");
         }
 
     }
@@ -221,8 +251,27 @@ class TransitionToAdulthoodTest extends TransitionTest {
                     "It is settled once the application is lodged.");
             answer("social-worker", "plan-for-immigration", TransitionAnswers.immigration("NOT_LODGED", "NOT_YET"));
             assertThat(due(TransitionClocks.LEAVE)).isEqualTo(endOf("2027-11-01"));
+            answer("social-worker", "plan-for-immigration",
+                    but(TransitionAnswers.immigration("NOT_LODGED", "NOT_YET"), "leaveEndsOn", "2028-04-01"));
+            assertThat(due(TransitionClocks.LEAVE)).isEqualTo(endOf("2028-01-01"));
             answer("social-worker", "plan-for-immigration", TransitionAnswers.immigration("PENDING", "SETTLED"));
             assertThat(work.clocks(youngPerson)).doesNotContain(TransitionClocks.LEAVE);
+        }
+
+        @Test
+        void with_no_appeal_left_brings_a_human_rights_assessment_also_where_the_plan_says_so() {
+            work.at("2024-06-03T10:00");
+            youngPerson = work
+                .child(InventedChildren.blossom().bornOn(LocalDate.of(2010, 5, 14)).unaccompanied().alone());
+            fostered(youngPerson, "2024-06-03");
+            planned();
+            timer("turned-sixteen");
+            var exhausted = TransitionAnswers.immigration("APPEAL_RIGHTS_EXHAUSTED", "NOT_YET");
+            answer("social-worker", "plan-for-immigration", exhausted);
+            work.goOn(youngPerson);
+            answer("social-worker", "plan-for-immigration", exhausted);
+            work.goOn(youngPerson);
+            assertThat(work.open(youngPerson)).containsOnlyOnce("assess-human-rights");
         }
 
         @Test
@@ -332,6 +381,64 @@ class TransitionToAdulthoodTest extends TransitionTest {
             answer(ADVISER, "stay-in-contact", but(hello, "wantsSupport", true));
             assertThat(work.open(youngPerson)).contains("name-personal-adviser");
             assertThat(leaver().support()).isEqualTo(SupportState.RECEIVING);
+        }
+
+        @Test
+        void a_pause_leaves_no_time_running_that_nobody_watches() {
+            turnedEighteen();
+            assertThat(clocks(youngPerson)).contains(TransitionClocks.REVIEW, TransitionClocks.VISIT);
+            work.at("2031-02-14T09:00");
+            timer("twenty-one-comes-near");
+            answer(ADVISER, "decide-after-21", after21("2031-02-14", "END_BY_CHOICE"));
+            assertThat(clocks(youngPerson)).containsExactly(TransitionClocks.OFFER_21);
+        }
+
+        @Test
+        void support_stops_whenever_they_want_it_and_not_before_21() {
+            turnedEighteen();
+            var stop = answers("inTheirWords", "I am fine on my own", "answer", "PAUSE_WANTS_CONTACT", "whatFollows",
+                    "A card now and then");
+            work.begin(youngPerson, "care-leaver-returned");
+            refused(ADVISER, "take-up-further-request", stop, "tick this to go on");
+            refused(ADVISER, "take-up-further-request", but(stop, "toldNoPressure", true),
+                    "Until 21 support is owed to them.");
+            work.at("2032-06-01T09:00");
+            answer(ADVISER, "take-up-further-request", but(stop, "toldNoPressure", true));
+            work.goOn(youngPerson);
+            assertThat(leaver().support()).isEqualTo(SupportState.PAUSED);
+            assertThat(work.open(youngPerson)).containsExactly("stay-in-contact");
+            assertThat(clocks(youngPerson)).containsExactlyInAnyOrder(TransitionClocks.OFFER,
+                    TransitionClocks.IN_TOUCH);
+            assertThat(due(TransitionClocks.OFFER)).isEqualTo(endOf("2033-06-01"));
+            work.at("2033-05-01T09:00");
+            timer("offer-comes");
+            assertThat(work.open(youngPerson)).contains("offer-support-again");
+        }
+
+        @Test
+        void a_pause_does_not_lose_the_birthday_that_the_annual_return_asks_about() {
+            turnedEighteen();
+            work.at("2031-02-14T09:00");
+            timer("twenty-one-comes-near");
+            answer(ADVISER, "decide-after-21", after21("2031-02-14", "END_BY_CHOICE"));
+            timer("birthday-comes-near");
+            answer("data-officer", "record-snapshot", TransitionAnswers.snapshot(21));
+            assertThat(clocks(youngPerson)).doesNotContain(TransitionClocks.SNAPSHOT);
+            assertThat(work.passed(youngPerson, JOURNEY)).contains("birthdays-recorded");
+        }
+
+        @Test
+        void a_birthday_that_is_recorded_late_is_still_that_birthday() {
+            begun();
+            work.at("2027-02-15T09:00");
+            timer("birthday-comes-near");
+            work.at("2027-07-01T09:00");
+            refused("data-officer", "record-snapshot", TransitionAnswers.snapshot(18),
+                    "It is the birthday of 17 that is asked about now.");
+            answer("data-officer", "record-snapshot", TransitionAnswers.snapshot(17));
+            work.at("2028-02-14T09:00");
+            timer("birthday-comes-near");
+            answer("data-officer", "record-snapshot", TransitionAnswers.snapshot(18));
         }
 
         @Test
@@ -527,6 +634,66 @@ class TransitionToAdulthoodTest extends TransitionTest {
             assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
                 .containsExactly(AtWork.moment("2028-05-16T09:00"));
             assertThat(work.open(youngPerson)).contains("plan-move");
+        }
+
+        @Test
+        void of_a_move_into_bed_and_breakfast_is_flagged_and_visited_at_once() {
+            turnedEighteen();
+            happens("MOVED", "accommodation", "W", "councilProvides", false);
+            assertThat(work.clocks(youngPerson)).contains(TransitionClocks.NEW_HOME, TransitionClocks.UNSUITABLE);
+            assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
+                .containsExactly(AtWork.moment("2028-05-16T09:00"), AtWork.moment("2028-05-17T09:00"));
+            assertThat(work.open(youngPerson)).contains("visit-new-home", "plan-move");
+        }
+
+        @Test
+        void of_bed_and_breakfast_after_another_unsuitable_home_is_told_to_the_assistant_director_as_well() {
+            turnedEighteen();
+            happens("UNSUITABLE_HOME", "accommodation", "U", "councilProvides", false);
+            assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
+                .containsExactly(AtWork.moment("2028-05-16T09:00"));
+            happens("MOVED", "accommodation", "W", "councilProvides", false);
+            assertThat(work.clock(youngPerson, TransitionClocks.UNSUITABLE).warnings())
+                .containsExactly(AtWork.moment("2028-05-16T09:00"), AtWork.moment("2028-05-17T09:00"));
+        }
+
+        @Test
+        void of_a_move_that_a_phone_call_shows_brings_a_visit_and_a_visit_there_needs_no_other() {
+            turnedEighteen();
+            answer(ADVISER, "keep-in-touch", contact("2028-05-15", "F2"));
+            var moved = but(contact("2028-05-15", "F2"), "accommodation", "U", "livesThereSince", "2028-05-12", "how",
+                    "PHONE");
+            answer(ADVISER, "keep-in-touch", moved);
+            work.goOn(youngPerson);
+            assertThat(due(TransitionClocks.NEW_HOME)).isEqualTo(endOf("2028-05-19"));
+            assertThat(work.open(youngPerson)).contains("visit-new-home");
+            answer(ADVISER, "keep-in-touch",
+                    but(moved, "accommodation", "E", "livesThereSince", "2028-05-14", "how", "VISIT"));
+            work.goOn(youngPerson);
+            assertThat(work.clocks(youngPerson)).doesNotContain(TransitionClocks.NEW_HOME);
+            assertThat(work.open(youngPerson)).containsOnlyOnce("visit-new-home");
+        }
+
+        @Test
+        void of_homelessness_before_18_is_taken_up_with_housing_and_not_referred_as_of_an_adult() {
+            planned();
+            report(news(youngPerson, "HOMELESS", "2026-06-01"));
+            assertThat(work.processes(youngPerson)).contains("homelessness-joint-assessment", JOURNEY);
+            assertThat(work.open(youngPerson)).doesNotContain("refer-homeless-young-person");
+        }
+
+        @Test
+        void of_another_day_of_release_moves_the_time_to_a_home_and_custody_ends_with_living_elsewhere() {
+            turnedEighteen();
+            happens("CUSTODY", "releaseOn", "2029-01-08");
+            answer(ADVISER, "visit-in-custody",
+                    answers("contactOn", "2028-05-15", "establishment", "HMP Sampleton", "sentence", "12 months",
+                            "releaseOn", "2029-03-05", "youngPersonsWords", "Do not forget me", "plan",
+                            "Visits, a course"));
+            assertThat(due(TransitionClocks.RELEASE)).isEqualTo(endOf("2028-12-11"));
+            assertThat(leaver().inCustody()).isTrue();
+            answer(ADVISER, "keep-in-touch", contact("2028-05-15", "F2"));
+            assertThat(leaver().inCustody()).isFalse();
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.childjourney.lookedafter.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.childjourney.lookedafter.CareVisits;
 import org.childjourney.lookedafter.CareWork;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +12,18 @@ class LookAtPlacement implements JavaDelegate {
 
     private final CareWork careWork;
 
-    LookAtPlacement(CareWork careWork) {
+    private final CareVisits careVisits;
+
+    LookAtPlacement(CareWork careWork, CareVisits careVisits) {
         this.careWork = careWork;
+        this.careVisits = careVisits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("placementKind", this.careWork.placementKind(Child.of(execution)).name());
+        var child = Child.of(execution);
+        execution.setVariable("placementKind", this.careWork.placementKind(child).name());
+        execution.setVariable("unseenToDecide", this.careVisits.isUnseenToDecide(child));
     }
 
 }

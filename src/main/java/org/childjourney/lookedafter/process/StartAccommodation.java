@@ -9,13 +9,13 @@ import jakarta.validation.constraints.Size;
 import org.childjourney.lookedafter.Section20Agreement;
 import org.childjourney.lookedafter.StartOfAccommodation;
 
-record StartAccommodation(@NotNull LocalDate accommodatedOn, @NotNull Section20Agreement agreement,
-        @Size(max = 100) String agreedBy, @NotBlank String childTold, @NotBlank String childsWords,
-        @NotBlank String whatChildWants, @AssertTrue boolean confirmed) {
+record StartAccommodation(@NotNull LocalDate accommodatedOn, @NotBlank String legalStatus,
+        @NotNull Section20Agreement agreement, @Size(max = 100) String agreedBy, @NotBlank String childTold,
+        @NotBlank String childsWords, @NotBlank String whatChildWants, @AssertTrue boolean confirmed) {
 
     StartOfAccommodation toStart() {
-        return new StartOfAccommodation(this.accommodatedOn, this.agreement, this.agreedBy, this.childTold,
-                this.childsWords, this.whatChildWants);
+        return new StartOfAccommodation(this.accommodatedOn, this.legalStatus, this.agreement, this.agreedBy,
+                this.childTold, this.childsWords, this.whatChildWants);
     }
 
 }

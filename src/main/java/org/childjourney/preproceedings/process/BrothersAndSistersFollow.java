@@ -12,6 +12,7 @@ import org.childjourney.casefile.Refused;
 import org.childjourney.engine.Journeys;
 import org.childjourney.engine.RefusedRequest;
 import org.childjourney.preproceedings.FamilyTogether;
+import org.childjourney.preproceedings.LetterKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,12 +46,17 @@ class BrothersAndSistersFollow implements TaskListener {
         }
         this.following.set(true);
         try {
-            this.family.othersOf(CaseReference.of(task.getExecution().getProcessBusinessKey()))
+            this.family.othersOf(CaseReference.of(task.getExecution().getProcessBusinessKey()), letterKind(task))
                 .forEach((other) -> follow(task, other));
         }
         finally {
             this.following.remove();
         }
+    }
+
+    private static LetterKind letterKind(DelegateTask task) {
+        var kind = (String) task.getVariable(LETTER_KIND);
+        return (kind != null) ? LetterKind.valueOf(kind) : null;
     }
 
     private void follow(DelegateTask task, CaseReference other) {

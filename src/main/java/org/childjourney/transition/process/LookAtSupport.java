@@ -22,7 +22,6 @@ class LookAtSupport implements JavaDelegate {
         execution.setVariable("child", now.child());
         execution.setVariable("beforeTwentyOne", now.beforeTwentyOne());
         execution.setVariable("leaveToPlan", now.leaveToPlan());
-        execution.setVariable("snapshotAhead", now.snapshotAhead());
     }
 
 }

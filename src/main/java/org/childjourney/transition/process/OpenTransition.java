@@ -18,8 +18,9 @@ class OpenTransition implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("leavingCare",
-                this.leavingCare.begin(CaseReference.of(execution.getProcessBusinessKey())));
+        var child = CaseReference.of(execution.getProcessBusinessKey());
+        execution.setVariable("leavingCare", this.leavingCare.begin(child));
+        execution.setVariable("snapshotAhead", this.leavingCare.snapshotAhead(child));
     }
 
 }

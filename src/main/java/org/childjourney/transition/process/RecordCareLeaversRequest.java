@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.engine.Forms;
+import org.childjourney.transition.FurtherAnswer;
 import org.childjourney.transition.LeavingCare;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,12 @@ class RecordCareLeaversRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, TakeUpFurtherRequest.class);
-        execution.setVariable("newsAnswer", this.leavingCare
-            .answerRequest(CaseReference.of(execution.getProcessBusinessKey()), answers.toFurtherRequest()));
+        var answer = this.leavingCare.answerRequest(CaseReference.of(execution.getProcessBusinessKey()),
+                answers.toFurtherRequest());
+        execution.setVariable("newsAnswer", answer);
+        if (FurtherAnswer.valueOf(answer).stops()) {
+            execution.setVariable("supportChoice", answer);
+        }
     }
 
 }

@@ -23,8 +23,9 @@ class RecordReturnTakenUp implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = this.forms.read(execution, TakeUpReturn.class);
-        execution.setVariable("leavingCare", this.leavingCare
-            .takeUpReturn(CaseReference.of(execution.getProcessBusinessKey()), answers.toReturnTaken()));
+        var child = CaseReference.of(execution.getProcessBusinessKey());
+        execution.setVariable("leavingCare", this.leavingCare.takeUpReturn(child, answers.toReturnTaken()));
+        execution.setVariable("snapshotAhead", this.leavingCare.snapshotAhead(child));
     }
 
 }

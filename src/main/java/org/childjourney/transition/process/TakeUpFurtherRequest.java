@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import org.childjourney.transition.FurtherAnswer;
 import org.childjourney.transition.FurtherRequest;
 
-record TakeUpFurtherRequest(@NotBlank String inTheirWords, @NotNull FurtherAnswer answer, @NotBlank String whatFollows,
-        @AssertTrue boolean confirmed) {
+record TakeUpFurtherRequest(@NotBlank String inTheirWords, @NotNull FurtherAnswer answer, Boolean toldNoPressure,
+        @NotBlank String whatFollows, @AssertTrue boolean confirmed) {
 
     FurtherRequest toFurtherRequest() {
-        return new FurtherRequest(this.inTheirWords, this.answer, this.whatFollows);
+        return new FurtherRequest(this.inTheirWords, this.answer, this.toldNoPressure, this.whatFollows);
     }
 
 }
