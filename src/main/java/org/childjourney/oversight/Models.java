@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -61,6 +62,12 @@ class Models {
      */
     String keyOf(String id) {
         return version(id).getKey();
+    }
+
+    /** That version of a model, where there is one. */
+    Optional<ProcessDefinition> find(String id) {
+        return Optional.ofNullable(this.journeys
+            .asSystem(() -> this.repository.createProcessDefinitionQuery().processDefinitionId(id).singleResult()));
     }
 
     ProcessDefinition version(String id) {

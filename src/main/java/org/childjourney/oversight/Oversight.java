@@ -201,9 +201,9 @@ class Oversight {
     /** How many tasks are late at each step of this version of a model. */
     Map<String, Long> lateByStep(String definition) {
         var sight = sight();
-        if (!sight.processes().contains(this.models.keyOf(definition))) {
-            throw notYours();
-        }
+        this.models.find(definition)
+            .filter(version -> sight.processes().contains(version.getKey()))
+            .orElseThrow(Oversight::notYours);
         return this.stuck.lateByStep(asked(sight, new StuckFilter(null, null, null, null, null), List.of(definition)));
     }
 

@@ -77,6 +77,13 @@ class OversightOverHttpTest {
     }
 
     @Test
+    void a_version_of_a_model_that_is_not_there_is_nobodys() {
+        var answer = as("mash-manager").get("/api/oversight/definitions/no-such-version/late");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("no-such-version", "Exception");
+    }
+
+    @Test
     void nobody_but_a_manager_acts() {
         var task = this.journeys.task(this.child, "decide-threshold").getId();
         for (var act : Map
