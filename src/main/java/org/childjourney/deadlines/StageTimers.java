@@ -51,8 +51,9 @@ class StageTimers {
      * Wakes the timers that watch this clock. A clock started by a step of the child's
      * own process looks only at the stages around that step, and around the call where
      * the process is a part of another, which costs nothing where none of them watches
-     * it; one started beside the stages, when news come in, may make the work of any of
-     * them due sooner.
+     * it. Where nobody around watches it, stages that are open at the same time may: the
+     * first meeting with an adviser lets contact be counted in another stage. One started
+     * beside the stages, when news come in, may make the work of any of them due sooner.
      */
     void started(RunningClock clock) {
         var context = Context.getCoreExecutionContext();
@@ -61,12 +62,17 @@ class StageTimers {
             wakeAround(step, clock);
         }
         else {
-            inEngine((commands) -> forEachStage(clock.child(), commands,
-                    (scope, execution) -> wake(scope, execution, clock)));
+            wakeWherever(clock);
         }
     }
 
+    private void wakeWherever(RunningClock clock) {
+        inEngine((commands) -> forEachStage(clock.child(), commands,
+                (scope, execution) -> wake(scope, execution, clock)));
+    }
+
     private void wakeAround(ExecutionEntity step, RunningClock clock) {
+        var watched = false;
         for (var at = step; at != null; at = at.getProcessInstance().getSuperExecution()) {
             if (isBesideTheStages(at.getActivity())) {
                 moved(clock.child());
@@ -74,8 +80,21 @@ class StageTimers {
             }
             if (isWatchedAround(at.getActivity(), clock)) {
                 at.createActivityExecutionMapping().forEach((scope, execution) -> wake(scope, execution, clock));
+                watched = true;
             }
         }
+        if (!watched && isOneOfSeveralBranches(step)) {
+            wakeWherever(clock);
+        }
+    }
+
+    private static boolean isOneOfSeveralBranches(ExecutionEntity step) {
+        for (var at = step; at != null; at = (at.getParent() != null) ? at.getParent() : at.getSuperExecution()) {
+            if (at.isConcurrent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets all timers and tasks of the child anew, after due dates have moved. */

@@ -141,6 +141,15 @@ class TransitionToAdulthoodTest extends TransitionTest {
             assertThat(due(TransitionClocks.IN_TOUCH)).isEqualTo(endOf("2026-04-13"));
         }
 
+        @Test
+        void is_somebody_whose_first_contact_is_raised_when_it_is_late() {
+            begun();
+            answer(MANAGER, "name-personal-adviser", TransitionAnswers.ADVISER_NAMED);
+            answer(ADVISER, "introduce-personal-adviser", introduced("2026-02-16"));
+            work.passes(youngPerson, "2026-04-14T10:00");
+            assertThat(work.passed(youngPerson, JOURNEY)).contains("contact-time-raised");
+        }
+
     }
 
     @Nested
