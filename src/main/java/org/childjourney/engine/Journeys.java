@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.childjourney.casefile.CaseReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -118,10 +121,23 @@ public class Journeys {
                 .list()
                 .stream()
                 .filter(execution -> !execution.getProcessInstanceId().equals(sender))
+                .filter(execution -> stillWaits(execution, message))
                 .toList();
             waiting.forEach(execution -> this.runtime.messageEventReceived(message, execution.getId(), routing));
             return waiting.size();
         });
+    }
+
+    /**
+     * Whether it waits still, after what has happened in this very step: what is told
+     * while a task is being completed is no news to that task, though the database has
+     * not heard yet that it is over.
+     */
+    private static boolean stillWaits(Execution execution, String message) {
+        var step = Context.getCommandContext();
+        return step == null || !step.getEventSubscriptionManager()
+            .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, execution.getId(), false)
+            .isEmpty();
     }
 
     /**
