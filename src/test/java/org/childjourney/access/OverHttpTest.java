@@ -246,9 +246,10 @@ class OverHttpTest {
                     json(this.police.get("/engine-rest/process-definition?latestVersion=true")).findValuesAsText("key"))
                 .containsExactlyInAnyOrder("partner-check", "escalate-to-agency", "strategy-contribution",
                         "conference-report");
-            // The job that clears the engine's history away is of no child, and everybody's.
-            for (var list : List.of("process-instance", "execution", "job?timers=true", "job?messages=true", "incident", "variable-instance",
-                    "history/process-instance", "history/task", "history/variable-instance",
+            // The job that clears the engine's history away is of no child, and
+            // everybody's.
+            for (var list : List.of("process-instance", "execution", "job?timers=true", "job?messages=true", "incident",
+                    "variable-instance", "history/process-instance", "history/task", "history/variable-instance",
                     "history/activity-instance", "authorization", "deployment", "history/user-operation")) {
                 assertThat(json(this.police.get("/engine-rest/" + list))).as(list).isEmpty();
             }
