@@ -3,9 +3,12 @@ package org.childjourney.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -26,6 +29,9 @@ class RealUse {
 
     private static final int SHORTEST_KEY = 32;
 
+    /** How the numbers begin that are kept for inventing, and that nobody has. */
+    private static final String INVENTED_NUMBER = "01632960";
+
     /** Asked of the settings alone, before a database is opened. */
     @Bean
     static BeanFactoryPostProcessor settingsOfRealUse(Environment settings) {
@@ -43,6 +49,7 @@ class RealUse {
         administrator(settings, reasons);
         transport(settings, reasons);
         audit(settings, reasons);
+        helpAtNight(settings, reasons);
         return reasons;
     }
 
@@ -109,6 +116,17 @@ class RealUse {
             reasons
                 .add("The audit has no key of its own, or one that can be guessed. Make one, for instance with openssl rand "
                         + "-base64 48, set it in CHILDJOURNEY_AUDIT_KEY, and keep it: nothing can be verified without it.");
+        }
+    }
+
+    private static void helpAtNight(Environment settings, List<String> reasons) {
+        var numbers = Binder.get(settings)
+            .bind("childjourney.housing.out-of-hours", Bindable.mapOf(String.class, String.class))
+            .orElse(Map.of());
+        if (numbers.values().stream().anyMatch(number -> number.replace(" ", "").startsWith(INVENTED_NUMBER))) {
+            reasons
+                .add("Whoever has nowhere to sleep would be helped with a telephone number that nobody has. Set those of "
+                        + "the districts under childjourney.housing.out-of-hours, or leave them out.");
         }
     }
 

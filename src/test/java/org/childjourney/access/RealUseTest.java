@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -63,6 +65,7 @@ class RealUseTest {
                     CHILDJOURNEY_ADMIN_PASSWORD  | aaaaaaaaaaaaaaaaaaa                  | The password of the first administrator
                     CHILDJOURNEY_ADMIN_PASSWORD  | invented for the county              | The password of the first administrator
                     CHILDJOURNEY_AUDIT_KEY       | changeme                             | The audit has no key of its own
+                    CHILDJOURNEY_HOUSING_OUTOFHOURS_HOUSINGSTROUD | 01632 960215        | Whoever has nowhere to sleep
                     CHILDJOURNEY_TLS_AT_PROXY    | false                                | Nobody has said that people reach the application
                     SERVER_FORWARD_HEADERS_STRATEGY | none                              | What the proxy says
                     SERVER_SERVLET_SESSION_COOKIE_SECURE | false                        | A browser would send the cookie
@@ -70,6 +73,17 @@ class RealUseTest {
     void each_thing_that_is_for_trying_out_is_refused_in_a_sentence_that_says_what_to_do(String setting, String value,
             String refused) {
         assertThat(reasons(Map.of(setting, value))).singleElement().asString().startsWith(refused).endsWith(".");
+    }
+
+    @Test
+    void nobody_is_given_an_invented_number_to_ring_at_night_where_a_county_has_set_none() {
+        var numbers = Bindable.mapOf(String.class, String.class);
+        var name = "childjourney.housing.out-of-hours";
+        var invented = Binder.get(settings("application.yaml")).bind(name, numbers).get();
+        assertThat(invented).hasSize(6);
+        var ofACounty = Binder.get(settings("application-prod.yaml", "application.yaml")).bind(name, numbers).get();
+        assertThat(ofACounty).containsOnlyKeys(invented.keySet());
+        assertThat(ofACounty.values()).containsOnly("No number is configured");
     }
 
     @Test
@@ -113,16 +127,23 @@ class RealUseTest {
         }));
     }
 
-    private static List<String> reasons(Map<String, Object> differently) {
+    private static ConfigurableEnvironment settings(String... files) {
         ConfigurableEnvironment settings = new StandardEnvironment();
         settings.getPropertySources().forEach((source) -> settings.getPropertySources().remove(source.getName()));
         try {
-            new YamlPropertySourceLoader().load("prod", new ClassPathResource("application-prod.yaml"))
-                .forEach(settings.getPropertySources()::addLast);
+            for (var file : files) {
+                new YamlPropertySourceLoader().load(file, new ClassPathResource(file))
+                    .forEach(settings.getPropertySources()::addLast);
+            }
         }
         catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
+        return settings;
+    }
+
+    private static List<String> reasons(Map<String, Object> differently) {
+        var settings = settings("application-prod.yaml");
         var given = new HashMap<>(READY);
         given.putAll(differently);
         settings.getPropertySources()
