@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -114,7 +116,33 @@ class InstallationTest {
             .containsEntry("context", "..");
         assertThat(first).isEqualTo(service("node-2"));
         assertThat(map(map(first.get("depends_on")).get("database"))).containsEntry("condition", "service_healthy");
-        assertThat(map(service("node-1").get("environment"))).containsEntry("SPRING_PROFILES_ACTIVE", "prod");
+        assertThat(map(service("node-1").get("environment"))).containsEntry("SPRING_PROFILES_ACTIVE",
+                "${SPRING_PROFILES_ACTIVE:-prod}");
+    }
+
+    @Test
+    void a_node_finds_what_a_county_sets_where_it_looks_for_it() {
+        var workingDirectory = this.dockerfile.image()
+            .stream()
+            .filter(one -> one.name().equals("WORKDIR"))
+            .map(Dockerfile.Instruction::value)
+            .toList();
+        assertThat(workingDirectory).hasSize(1);
+        assertThat(list(service("node-1").get("volumes")))
+            .containsExactly("./config:%s/config:ro".formatted(workingDirectory.get(0)));
+    }
+
+    @Test
+    void a_node_is_told_of_the_councils_provider_where_compose_is() throws IOException {
+        var provider = Pattern.compile("\\$\\{(OIDC_\\w+)")
+            .matcher(Files.readString(Path.of("src/main/resources/application-single-sign-on.yaml")))
+            .results()
+            .map(asked -> asked.group(1))
+            .collect(Collectors.toSet());
+        assertThat(provider).contains("OIDC_ISSUER", "OIDC_CLIENT_SECRET");
+        var told = map(service("node-1").get("environment"));
+        assertThat(told).containsKeys(provider.toArray(String[]::new));
+        assertThat(provider).allSatisfy(name -> assertThat(told.get(name)).as(name).isNull());
     }
 
     @Test
@@ -162,8 +190,9 @@ class InstallationTest {
         var service = Files.readAllLines(DOCKER.resolve("child-journey.service"));
         assertThat(service).contains("DynamicUser=yes", "NoNewPrivileges=yes", "ProtectSystem=strict",
                 "ProtectHome=yes", "Restart=on-failure", "MemoryMax=1536M", "WantedBy=multi-user.target",
-                "EnvironmentFile=/etc/child-journey/environment");
-        assertThat(service).anyMatch(line -> line.startsWith("ExecStart=/usr/bin/java ") && line.endsWith(".jar"));
+                "EnvironmentFile=/etc/child-journey/environment", "WorkingDirectory=/opt/child-journey");
+        assertThat(service).anyMatch(line -> line.startsWith("ExecStart=/usr/bin/java ")
+                && line.endsWith(" /opt/child-journey/child-journey.jar"));
         assertThat(service).noneMatch(line -> line.contains("User=root"));
     }
 
