@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.Teams;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,9 +77,9 @@ class SignInConfiguration {
 
         @Bean
         SignedOnPeople signedOnPeople(SingleSignOn settings, AccessTable table, IdentityService identity, Teams teams,
-                JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+                Allocations allocations, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
             settings.check(table);
-            return new SignedOnPeople(settings, table, identity, teams, jdbc, transactions, clock);
+            return new SignedOnPeople(settings, table, identity, teams, allocations, jdbc, transactions, clock);
         }
 
     }

@@ -17,6 +17,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.childjourney.calendar.WorkingCalendar;
+import org.childjourney.casefile.Allocations;
+import org.childjourney.casefile.Chronology;
 import org.childjourney.casefile.Teams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,18 +52,21 @@ class SignedOnPeople {
 
     private final Teams teams;
 
+    private final Allocations allocations;
+
     private final JdbcClient jdbc;
 
     private final TransactionTemplate transaction;
 
     private final Clock clock;
 
-    SignedOnPeople(SingleSignOn settings, AccessTable table, IdentityService identity, Teams teams, JdbcClient jdbc,
-            PlatformTransactionManager transactions, Clock clock) {
+    SignedOnPeople(SingleSignOn settings, AccessTable table, IdentityService identity, Teams teams,
+            Allocations allocations, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.settings = settings;
         this.table = table;
         this.identity = identity;
         this.teams = teams;
+        this.allocations = allocations;
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -103,7 +109,8 @@ class SignedOnPeople {
                 group -> this.identity.deleteMembership(id, group));
         memberships(ownTenantsOf(id), roles.tenants(), tenant -> this.identity.createTenantUserMembership(tenant, id),
                 tenant -> this.identity.deleteTenantUserMembership(tenant, id));
-        roles.team().ifPresent(team -> worksIn(id, name, team, roles.socialWorker()));
+        roles.team()
+            .ifPresentOrElse(team -> worksIn(id, name, team, roles.socialWorker()), () -> worksInNoTeam(id));
         return id;
     }
 
@@ -188,10 +195,19 @@ class SignedOnPeople {
     private void worksIn(String id, String name, String team, boolean socialWorker) {
         if (this.teams.team(team).isPresent()) {
             this.teams.put(id, name, team, socialWorker);
+            this.teams.returned(id);
         }
         else {
             LOG.warn("{} is to work in the team {}, which is not set up: name it under childjourney.teams", id, team);
         }
+    }
+
+    /** Whoever was in a team has left it: their children go back to it. */
+    private void worksInNoTeam(String id) {
+        var today = WorkingCalendar.dateOf(this.clock.instant());
+        this.teams.worker(id)
+            .filter(worker -> !worker.leftBy(today))
+            .ifPresent(worker -> this.allocations.left(id, today, Chronology.SYSTEM));
     }
 
     /**

@@ -56,6 +56,18 @@ public class Teams {
         this.workers.saveAndFlush(worker);
     }
 
+    /**
+     * Records that whoever had left works here again; the children whom they had stay
+     * with the team. Nothing changes for somebody who has not left.
+     * @throws Refused if the worker is unknown
+     */
+    public void returned(String userId) {
+        Worker worker = existing("worker", userId);
+        if (worker.leftBy(today())) {
+            worker.returned();
+        }
+    }
+
     /** All teams by name. */
     @Transactional(readOnly = true)
     public List<TeamDetails> all() {

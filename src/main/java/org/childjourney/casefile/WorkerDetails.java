@@ -16,4 +16,10 @@ import java.time.LocalDate;
  */
 public record WorkerDetails(String userId, String name, String teamId, boolean socialWorker, LocalDate absentFrom,
         LocalDate absentUntil, String coveredBy, LocalDate leftOn) {
+
+    /** Whether the person no longer works here on that day. */
+    public boolean leftBy(LocalDate day) {
+        return this.leftOn != null && !day.isBefore(this.leftOn);
+    }
+
 }

@@ -20,6 +20,11 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.childjourney.AsksItsOwnEngine;
 import org.childjourney.HttpAs;
+import org.childjourney.casefile.AllocationRole;
+import org.childjourney.casefile.Allocations;
+import org.childjourney.casefile.Cases;
+import org.childjourney.casefile.Chronology;
+import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.TeamDetails;
 import org.childjourney.casefile.Teams;
 import org.junit.jupiter.api.Nested;
@@ -76,6 +81,12 @@ class SingleSignOnTest {
 
     @Autowired
     private Teams teams;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Allocations allocations;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -172,6 +183,36 @@ class SingleSignOnTest {
             assertThat(groupsOf("bramble.sample")).containsExactly("team-manager");
             assertThat(SingleSignOnTest.this.identity.createTenantQuery().userMember("bramble.sample").list())
                 .isEmpty();
+        }
+
+        @Test
+        void has_left_the_team_that_the_provider_names_no_more_and_their_children_go_back_to_it() {
+            signIn("s-14", ProviderOfTheCouncil.person("linnet.sample", "Linnet", "Sample", SOCIAL_WORKERS));
+            var child = SingleSignOnTest.this.cases.register(InventedChildren.family(1), "contact-officer")
+                .children()
+                .get(0);
+            SingleSignOnTest.this.allocations.allocate(child, "linnet.sample", "FCONTA", null, "team-manager");
+            signIn("s-14", ProviderOfTheCouncil.person("linnet.sample", "Linnet", "Sample", "CJ Team Managers"));
+            assertThat(SingleSignOnTest.this.teams.worker("linnet.sample"))
+                .hasValueSatisfying(worker -> assertThat(worker.leftOn()).isNotNull());
+            assertThat(SingleSignOnTest.this.teams.of("linnet.sample")).isEmpty();
+            assertThat(SingleSignOnTest.this.allocations.allocationOf(child, AllocationRole.LEAD))
+                .hasValueSatisfying(now -> {
+                    assertThat(now.worker()).isNull();
+                    assertThat(now.team()).isEqualTo("invented-north");
+                    assertThat(now.by()).isEqualTo(Chronology.SYSTEM);
+                });
+        }
+
+        @Test
+        void leaves_the_team_with_their_last_role_and_works_in_it_again_when_they_come_back() {
+            signIn("s-15", ProviderOfTheCouncil.person("finch.sample", "Finch", "Sample", SOCIAL_WORKERS));
+            signIn("s-15", ProviderOfTheCouncil.person("finch.sample", "Finch", "Sample", "Cyclists"));
+            assertThat(SingleSignOnTest.this.teams.of("finch.sample")).isEmpty();
+            signIn("s-15", ProviderOfTheCouncil.person("finch.sample", "Finch", "Sample", SOCIAL_WORKERS));
+            assertThat(SingleSignOnTest.this.teams.of("finch.sample")).containsExactly("invented-north");
+            assertThat(SingleSignOnTest.this.teams.worker("finch.sample"))
+                .hasValueSatisfying(worker -> assertThat(worker.leftOn()).isNull());
         }
 
         @Test
