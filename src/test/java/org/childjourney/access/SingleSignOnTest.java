@@ -11,11 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.childjourney.AsksItsOwnEngine;
@@ -75,6 +77,9 @@ class SingleSignOnTest {
 
     @Autowired
     private ProviderOfTheCouncil provider;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private IdentityService identity;
@@ -154,6 +159,23 @@ class SingleSignOnTest {
             signIn("s-5", ProviderOfTheCouncil.person("alder.sample", "Alder", "Sample", "CJ Watches Stroud"));
             assertThat(tenantsOf("alder.sample")).containsExactly("housing-stroud");
             assertThat(groupsOf("alder.sample")).isEmpty();
+        }
+
+        @Test
+        void may_have_names_of_one_letter_where_chosen_passwords_must_not_hold_a_name() {
+            var rules = SingleSignOnTest.this.engine.getProcessEngineConfiguration();
+            assertThat(rules.isEnablePasswordPolicy()).as("in the demonstration").isFalse();
+            rules.setEnablePasswordPolicy(true);
+            try {
+                for (var letter : List.of("a", "e", "i", "o", "u", "y")) {
+                    signIn("s-8" + letter, ProviderOfTheCouncil.person("short." + letter,
+                            letter.toUpperCase(Locale.ROOT), "X", SOCIAL_WORKERS));
+                    assertThat(groupsOf("short." + letter)).as(letter).containsExactly("social-worker");
+                }
+            }
+            finally {
+                rules.setEnablePasswordPolicy(false);
+            }
         }
 
         @Test
