@@ -21,11 +21,28 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 @PostgresTest
 class OnPostgresTest {
 
+    private static final String OURS_AND_WITHOUT_INDEX = """
+            select c.relname || ' (' || a.attname || ')' from pg_constraint f
+            join pg_class c on c.oid = f.conrelid
+            join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+            where f.contype = 'f' and c.relnamespace = current_schema::regnamespace
+            and c.relname not like 'act!_%' escape '!'
+            and not exists (select 1 from pg_index i where i.indrelid = f.conrelid and i.indkey[0] = f.conkey[1]
+                and i.indpred is null)
+            order by 1""";
+
     @Test
     void our_tables_and_those_of_the_engine_are_made_on_postgresql(@Autowired JdbcTemplate jdbc,
             @Autowired RepositoryService repository) {
         assertThat(jdbc.queryForObject("select version()", String.class)).startsWith("PostgreSQL 15");
         assertThat(repository.createDeploymentQuery().count()).isOne();
+    }
+
+    @Test
+    void every_foreign_key_of_our_tables_has_an_index_that_begins_with_it(@Autowired JdbcTemplate jdbc) {
+        assertThat(jdbc.queryForObject("select count(*) from pg_constraint where contype = 'f'", Integer.class))
+            .isGreaterThan(100);
+        assertThat(jdbc.queryForList(OURS_AND_WITHOUT_INDEX, String.class)).isEmpty();
     }
 
     @Test
