@@ -71,9 +71,13 @@ public class OneByOne {
             this.what = what;
         }
 
-        /** Does this for each of them, and goes on where it fails. */
+        /**
+         * Does this for each of them, and goes on where it fails. To find out that there
+         * is nobody took time too, so the lock is looked after in any case.
+         */
         public <T> void forEach(Collection<T> those, Consumer<T> work) {
             those.forEach(one -> attempt(one, work));
+            keepTheJob();
         }
 
         private <T> void attempt(T one, Consumer<T> work) {

@@ -75,16 +75,29 @@ class OneByOneTest {
         }
     }
 
-    @Test
-    void a_job_with_much_to_do_stays_locked_until_it_is_done() {
+    private void inTheBackground() {
         var background = new JobExecutorContext();
         background.setCurrentJob(this.night);
         Context.setJobExecutorContext(background);
+    }
+
+    @Test
+    void a_job_with_much_to_do_stays_locked_until_it_is_done() {
+        inTheBackground();
         work();
         assertThat(lockedUntil()).isNotNull();
         assertThat(((JobEntity) this.jobs.createJobQuery().jobId(this.night.getId()).singleResult()).getRevision())
             .as("the job can still end as it was read")
             .isEqualTo(this.night.getRevision());
+    }
+
+    @Test
+    void a_job_that_looks_long_and_finds_nobody_stays_locked_too() {
+        inTheBackground();
+        var round = this.oneByOne.round("Looking");
+        takeAMoment(5);
+        round.forEach(List.<Integer>of(), OneByOneTest::takeAMoment);
+        assertThat(lockedUntil()).isNotNull();
     }
 
     @Test
