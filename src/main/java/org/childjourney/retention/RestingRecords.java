@@ -3,6 +3,7 @@ package org.childjourney.retention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +55,14 @@ class RestingRecords {
         .formatted(NOBODY_WORKS_WITH_IT);
 
     private static final String NEXT = """
-            c.case_reference > :after and not exists (select 1 from record_due d
+            c.case_reference > :after and c.recorded_at < :longAgo and not exists (select 1 from record_due d
                 where d.case_reference = c.case_reference
                 and (d.decision is null or d.decision = 'ERASE' or d.keep_until > :today))
             order by c.case_reference fetch first :limit rows only""";
 
     private final JdbcClient jdbc;
+
+    private final RetentionSchedule schedule;
 
     private final Set<String> asked;
 
@@ -67,18 +70,20 @@ class RestingRecords {
 
     RestingRecords(JdbcClient jdbc, RetentionSchedule schedule) {
         this.jdbc = jdbc;
+        this.schedule = schedule;
         this.asked = schedule.tables();
         this.known = this.asked.stream().map(KNOWS_THE_CHILD::formatted).collect(Collectors.joining(",\n    "));
     }
 
     /**
-     * A page of the resting records that wait for no decision and are not to be kept on
-     * by one, in the order of their references.
+     * A page of the resting records that began long enough ago to be due, wait for no
+     * decision and are not to be kept on by one, in the order of their references.
      */
     List<RestingRecord> undecided(CaseReference after, LocalDate today, int limit) {
         return this.jdbc.sql(RESTING.formatted(this.known, NEXT))
             .param("after", (after != null) ? after.value() : "")
             .param("today", today)
+            .param("longAgo", startOf(this.schedule.begunBy(today).plusDays(1)))
             .param("limit", limit)
             .query((row, number) -> record(row))
             .list();
@@ -112,6 +117,10 @@ class RestingRecords {
         return new RestingRecord(CaseReference.of(row.getString("case_reference")),
                 row.getObject("born_on", LocalDate.class), row.getObject("died_on", LocalDate.class),
                 row.getObject("adopted_on", LocalDate.class), recordedOn, lastWorkedOn, knownTo);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.LONDON).toOffsetDateTime();
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

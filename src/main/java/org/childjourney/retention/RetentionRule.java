@@ -74,6 +74,14 @@ record RetentionRule(String id, String name, Set<String> tables, From from, int 
     }
 
     /**
+     * Whether no record, of whomever it is, is let go before so many years from the last
+     * work with it.
+     */
+    boolean keepsEveryRecord() {
+        return this.tables.isEmpty() && this.from == From.LAST_WORK && this.died == null;
+    }
+
+    /**
      * The first day on which this rule lets a record go; empty when it is not about it.
      */
     Optional<LocalDate> ends(RestingRecord record) {

@@ -73,6 +73,19 @@ class RetentionSchedule {
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * The last day on which a record can have begun that may be erased today: nobody's
+     * last work is before the beginning, and the rule counts that keeps it longest.
+     */
+    LocalDate begunBy(LocalDate today) {
+        var years = this.rules.stream()
+            .filter(RetentionRule::keepsEveryRecord)
+            .mapToInt(RetentionRule::years)
+            .max()
+            .orElse(0);
+        return today.minusYears(years);
+    }
+
     /** When this record may be erased: on the latest day that any rule says. */
     End end(RestingRecord record) {
         return this.rules.stream()

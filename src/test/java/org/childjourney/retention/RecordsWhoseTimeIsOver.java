@@ -1,5 +1,6 @@
 package org.childjourney.retention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ abstract class RecordsWhoseTimeIsOver {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private RestingRecords resting;
 
     @Autowired
     private KeptRecords kept;
@@ -89,6 +93,16 @@ abstract class RecordsWhoseTimeIsOver {
         night("2033-02-02");
         assertThat(this.cases.child(this.child).fullName()).isEqualTo(this.name + " Testerly");
         assertThat(this.retention.erased(this.child)).isEmpty();
+    }
+
+    @Test
+    void it_is_not_even_read_before_a_record_of_its_age_can_be_due() {
+        assertThat(readOn("2032-02-01")).doesNotContain(this.child);
+        assertThat(readOn("2032-02-02")).contains(this.child);
+    }
+
+    private List<CaseReference> readOn(String day) {
+        return this.resting.undecided(null, LocalDate.parse(day), 10_000).stream().map(RestingRecord::child).toList();
     }
 
     @Test

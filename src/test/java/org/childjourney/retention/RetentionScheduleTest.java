@@ -68,6 +68,20 @@ class RetentionScheduleTest {
         assertThat(own.end(record(null, null, "2026-06-30", "care_period")).on()).isEqualTo("2116-05-14");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "2032-02-02, 6", "2036-02-29, 6", "2037-02-28, 8", "2037-03-01, 8", "2038-02-28, 6" })
+    void a_record_that_began_later_than_every_rule_for_everybody_looks_back_is_never_due(LocalDate today, int years) {
+        var schedule = schedule(Map.of("closed-case", years));
+        var last = schedule.begunBy(today);
+        assertThat(schedule.end(begunAndLeft(last)).on()).isBeforeOrEqualTo(today);
+        assertThat(schedule.end(begunAndLeft(last.plusDays(1))).on()).isAfter(today);
+    }
+
+    private static RestingRecord begunAndLeft(LocalDate day) {
+        return new RestingRecord(CaseReference.of("CJ100001"), LocalDate.of(2016, 5, 14), null, null, day, day,
+                Set.of());
+    }
+
     @Test
     void nobody_can_shorten_the_law_or_invent_a_rule() {
         assertThatIllegalArgumentException().isThrownBy(() -> schedule(Map.of("looked-after", 74)))
