@@ -118,7 +118,9 @@ class AuditTrail implements SmartInitializingSingleton {
         }
         catch (RuntimeException failure) {
             LOG.error("The audit could not be sealed; that is tried again in a minute", failure);
-            this.later.schedule(this::seal, 1, TimeUnit.MINUTES);
+            if (this.sealIsDue.compareAndSet(false, true)) {
+                this.later.schedule(this::seal, 1, TimeUnit.MINUTES);
+            }
         }
     }
 
