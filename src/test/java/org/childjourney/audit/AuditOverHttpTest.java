@@ -216,9 +216,29 @@ class AuditOverHttpTest {
         }
     }
 
+    @Test
+    void a_seal_that_somebody_changed_is_given_to_nobody_and_told_of_in_a_sentence() {
+        var admin = HttpAs.basic(this.port, "admin");
+        assertThat(admin.get("/api/audit/seal").statusCode()).isEqualTo(200);
+        this.jdbc.update("update audit_seal set entries = entries + 1");
+        try {
+            var answer = admin.get("/api/audit/seal");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+            assertThat(answer.body()).contains("The seal of the audit was changed").doesNotContain("Exception");
+            assertThat(admin.post("/api/audit/verification", "").body())
+                .contains("The seal of the chain was changed.");
+        }
+        finally {
+            this.jdbc.update("update audit_seal set entries = entries - 1");
+        }
+        assertThat(admin.get("/api/audit/seal").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/api/audit/entries?from=x&to=y", "/api/audit/entries",
-            "/api/audit/entries.csv?from=2026-01-01", "/api/audit/entries?from=2026-02-01&to=2026-01-01" })
+            "/api/audit/entries.csv?from=2026-01-01", "/api/audit/entries?from=2026-02-01&to=2026-01-01",
+            "/api/audit/entries?from=2026-01-01&to=%2B999999999-12-31",
+            "/api/audit/entries.csv?from=-999999999-01-01&to=2026-01-01" })
     void a_period_that_cannot_be_is_refused(String path) {
         assertThat(HttpAs.basic(this.port, "admin").get(path).statusCode()).isEqualTo(400);
     }
