@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -157,10 +158,26 @@ class AuditOverHttpTest {
     @Test
     void who_reads_a_report_that_names_children_stands_in_it_with_whom_it_named() {
         HttpAs.browser(this.port, "mash-manager").open("/reports/mash-timeliness?from=2026-01-01&to=2026-03-31");
-        assertThat(this.jdbc.queryForList("select person || ' ' || about from audit_entry where act = 'LIST_READ'",
+        assertThat(this.jdbc.queryForList(
+                "select person || ' ' || about from audit_entry where act = 'LIST_READ' and about like 'Who waits: %'",
                 String.class))
             .isNotEmpty()
             .allSatisfy(list -> assertThat(list).matches("mash-manager .+: CJ\\d+( CJ\\d+)*"));
+    }
+
+    @Test
+    void who_reads_a_page_of_stuck_work_by_name_stands_in_it_with_whom_it_named() throws Exception {
+        var page = "/api/oversight/stuck?reason=WAITING_FOR_AGENCY";
+        var named = new TreeSet<String>();
+        for (var line : json(HttpAs.basic(this.port, "mash-manager").get(page)).get("lines")) {
+            if (line.has("name")) {
+                named.add(line.get("reference").asText());
+            }
+        }
+        assertThat(named).isNotEmpty();
+        assertThat(entriesOf("mash-manager")).contains("LIST_READ Stuck and overdue: " + String.join(" ", named));
+        assertThat(json(HttpAs.basic(this.port, "admin").get(page)).get("lines")).isNotEmpty();
+        assertThat(entriesOf("admin")).noneMatch(entry -> entry.startsWith("LIST_READ Stuck and overdue"));
     }
 
     @Test
