@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AuditTrailTest {
 
     private final JdbcConnectionPool database = JdbcConnectionPool
-        .create("jdbc:h2:mem:audit-trail;MODE=PostgreSQL;DB_CLOSE_DELAY=-1", "sa", "");
+        .create("jdbc:h2:mem:audit-trail;MODE=PostgreSQL", "sa", "");
 
     private final AtomicInteger attempts = new AtomicInteger();
 
@@ -48,7 +48,7 @@ class AuditTrailTest {
     @AfterEach
     void takenDown() {
         this.trail.stop();
-        this.jdbc.execute("shutdown");
+        this.database.dispose();
     }
 
     /** A second attempt is of an entry that is written while the first one fails. */
