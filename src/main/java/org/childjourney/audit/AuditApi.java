@@ -40,6 +40,10 @@ class AuditApi {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final AuditTrail trail;
 
     private final AuditTable table;
@@ -60,10 +64,18 @@ class AuditApi {
         this.reading.setReadOnly(true);
     }
 
-    /** How the chain ends, to be kept somewhere else. */
+    /**
+     * How the chain ends, to be kept somewhere else. A seal that somebody changed is given
+     * to nobody (409).
+     */
     @GetMapping("/seal")
     Seal seal() {
-        this.trail.chain().seal();
+        try {
+            this.trail.chain().seal();
+        }
+        catch (IllegalStateException changed) {
+            throw refused(HttpStatus.CONFLICT, changed.getMessage());
+        }
         return this.trail.chain().lastSeal();
     }
 
@@ -74,7 +86,8 @@ class AuditApi {
     @PostMapping("/verification")
     Chain.Verdict verify(@RequestBody(required = false) Seal earlier) {
         if (earlier != null && (earlier.link() == null || earlier.sealedAt() == null || earlier.mac() == null)) {
-            throw refused("Send the whole seal as it was given out: entries, link, sealedAt and mac.");
+            throw refused(HttpStatus.BAD_REQUEST,
+                    "Send the whole seal as it was given out: entries, link, sealedAt and mac.");
         }
         var verdict = this.trail.verify(earlier);
         noted("verified: " + (verdict.intact() ? "intact" : verdict.findings().size() + " findings"));
@@ -108,7 +121,11 @@ class AuditApi {
     private PrintWriter answer(HttpServletResponse response, String type, LocalDate from, LocalDate to, String child,
             String person) throws IOException {
         if (to.isBefore(from)) {
-            throw refused("The last day is before the first. Ask for a period from its first day to its last.");
+            throw refused(HttpStatus.BAD_REQUEST,
+                    "The last day is before the first. Ask for a period from its first day to its last.");
+        }
+        if (from.isBefore(FIRST_DAY) || to.isAfter(LAST_DAY)) {
+            throw refused(HttpStatus.BAD_REQUEST, "Ask for a period within the years 1900 to 9999.");
         }
         noted("entries from %s to %s %s %s".formatted(from, to, child, person).strip());
         response.setContentType(type);
@@ -155,9 +172,8 @@ class AuditApi {
         this.trail.add(this.signedIn.userId(), Act.AUDIT_READ, null, what, CameFrom.address());
     }
 
-    private static ErrorResponseException refused(String sentence) {
-        return new ErrorResponseException(HttpStatus.BAD_REQUEST,
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentence), null);
+    private static ErrorResponseException refused(HttpStatus status, String sentence) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
     }
 
 }

@@ -51,21 +51,26 @@ class AuditTable {
                 entries.stream().map(kept -> new Object[] { kept.place(), kept.link(), kept.entry().id() }).toList());
     }
 
-    /** The last seal, which nobody else changes until the transaction ends. */
-    Seal sealToWriteOn() {
-        return this.jdbc.queryForObject("select entries, link, sealed_at, mac from audit_seal for update",
-                AuditTable::seal);
-    }
-
     /** The last seal; none where somebody took it away. */
     List<Seal> seal() {
         RowMapper<Seal> seals = AuditTable::seal;
         return this.jdbc.query("select entries, link, sealed_at, mac from audit_seal", seals);
     }
 
+    /** The last seal as above, which nobody else changes until the transaction ends. */
+    List<Seal> sealToWriteOn() {
+        RowMapper<Seal> seals = AuditTable::seal;
+        return this.jdbc.query("select entries, link, sealed_at, mac from audit_seal for update", seals);
+    }
+
     void seal(Seal seal) {
         this.jdbc.update("update audit_seal set entries = ?, link = ?, sealed_at = ?, mac = ?", seal.entries(),
                 seal.link(), at(seal.sealedAt()), seal.mac());
+    }
+
+    /** Whether there is no entry at all. */
+    boolean isEmpty() {
+        return this.jdbc.queryForList("select id from audit_entry limit 1").isEmpty();
     }
 
     /** All entries that have their place in the chain, in their order. */

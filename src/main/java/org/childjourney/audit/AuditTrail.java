@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * one places that seals or starts.
  */
 @Component
-class AuditTrail {
+class AuditTrail implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
 
@@ -55,6 +56,12 @@ class AuditTrail {
         this.chain = new Chain(table, this.ink, transactions, clock);
         this.clock = clock;
         this.sealAfter = properties.sealAfter().toMillis();
+    }
+
+    /** Before anybody is answered, and so before the first entry. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        this.chain.begin();
     }
 
     /**
@@ -111,7 +118,9 @@ class AuditTrail {
         }
         catch (RuntimeException failure) {
             LOG.error("The audit could not be sealed; that is tried again in a minute", failure);
-            this.later.schedule(this::seal, 1, TimeUnit.MINUTES);
+            if (this.sealIsDue.compareAndSet(false, true)) {
+                this.later.schedule(this::seal, 1, TimeUnit.MINUTES);
+            }
         }
     }
 

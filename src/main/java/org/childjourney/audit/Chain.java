@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>
  * Places are given while the row of the seal is locked, so any number of nodes may do it.
- * What was changed with a seal that is not ours is never sealed over.
+ * What was changed with a seal that is not ours is never sealed over, and a chain begins
+ * only where there is no entry at all.
  */
 class Chain {
 
@@ -48,8 +49,28 @@ class Chain {
     }
 
     /**
+     * Signs the seal of a new audit, which nobody has signed yet. Wherever there is an
+     * entry already, somebody took the signature away, and it stays away.
+     */
+    void begin() {
+        if (isUnsigned(this.table.seal())) {
+            this.transaction.executeWithoutResult(status -> {
+                if (isUnsigned(this.table.sealToWriteOn()) && this.table.isEmpty()) {
+                    this.table.seal(this.ink.seal(0, Ink.BEGINNING, this.clock.instant()));
+                    LOG.warn("A new audit begins. Unless this is the first start, the one before was taken away.");
+                }
+            });
+        }
+    }
+
+    private static boolean isUnsigned(List<Seal> seals) {
+        return seals.size() == 1 && seals.get(0).mac().isEmpty();
+    }
+
+    /**
      * Gives every entry that waits its place.
-     * @throws IllegalStateException if the seal was changed by somebody else
+     * @throws IllegalStateException if the seal was changed or taken away by somebody
+     * else
      */
     void seal() {
         while (this.transaction.execute(status -> sealSome()) == AT_ONCE) {
@@ -58,14 +79,15 @@ class Chain {
     }
 
     private int sealSome() {
-        var before = this.table.sealToWriteOn();
+        var seals = this.table.sealToWriteOn();
+        if (seals.size() != 1 || !this.ink.isOurs(seals.get(0))) {
+            throw new IllegalStateException("The seal of the audit was changed or taken away, so nothing is added to "
+                    + "the chain. Verify the audit, and put the last good seal back.");
+        }
+        var before = seals.get(0);
         var waiting = this.table.waiting(AT_ONCE);
         if (waiting.isEmpty()) {
             return 0;
-        }
-        if (!isGood(before)) {
-            throw new IllegalStateException("The seal of the audit was changed, so nothing is added to the chain. "
-                    + "Verify the audit, and put the last good seal back.");
         }
         var placed = new ArrayList<Kept>(waiting.size());
         var place = before.entries();
@@ -94,13 +116,8 @@ class Chain {
             var verdict = new Verification(this.ink, earlier);
             this.table.inTheChain(verdict::read);
             this.table.notYetInTheChain(verdict::readWaiting);
-            return verdict.against(this.table.seal(), this::isGood);
+            return verdict.against(this.table.seal());
         });
-    }
-
-    private boolean isGood(Seal seal) {
-        var untouched = seal.entries() == 0 && seal.link().equals(Ink.BEGINNING) && seal.mac().isEmpty();
-        return untouched || this.ink.isOurs(seal);
     }
 
     /**

@@ -22,7 +22,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * Takes down who signs in and out, and who tried to. Another system signs in with every
  * request: that is one entry for as long as a session of a person would last, and so are
- * attempts that are turned away unseen because there were too many.
+ * attempts that are turned away unseen because there were too many, and tokens from one
+ * address that nobody is let in with, of which anybody may send as many as they like.
  */
 @Component
 class SignInLog {
@@ -57,7 +58,8 @@ class SignInLog {
     @EventListener
     void notLetIn(AbstractAuthenticationFailureEvent event) {
         var why = event.getException().getClass().getSimpleName();
-        var unseen = why.equals("TooManyAttempts") || why.equals("LockedException");
+        var unseen = why.equals("TooManyAttempts") || why.equals("LockedException")
+                || event.getAuthentication() instanceof BearerTokenAuthenticationToken;
         var person = personOf(event);
         var address = (address(event.getAuthentication()) != null) ? address(event.getAuthentication())
                 : CameFrom.address();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -24,8 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.childjourney.access.OpenTasks;
+import org.childjourney.casefile.CaseReference;
+import org.childjourney.casefile.RecordAccess;
 import org.childjourney.casefile.Refused;
 import org.childjourney.engine.RefusedRequest;
+import org.childjourney.engine.SignedIn;
 
 /**
  * Stuck and overdue work for those who look on at it, and what they do about it. Refused
@@ -43,10 +47,17 @@ class OversightApi {
 
     private final ManagersActions actions;
 
-    OversightApi(Oversight oversight, CaseTimes caseTimes, ManagersActions actions) {
+    private final RecordAccess access;
+
+    private final SignedIn signedIn;
+
+    OversightApi(Oversight oversight, CaseTimes caseTimes, ManagersActions actions, RecordAccess access,
+            SignedIn signedIn) {
         this.oversight = oversight;
         this.caseTimes = caseTimes;
         this.actions = actions;
+        this.access = access;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -63,8 +74,20 @@ class OversightApi {
             @RequestParam(required = false) String journey, @RequestParam(required = false) String team,
             @RequestParam(required = false) String clock, @RequestParam(required = false) String olderThanDays,
             @RequestParam(defaultValue = "1") String page) {
-        return answer(
-                this.oversight.page(StuckFilter.asked(reason, journey, team, clock, olderThanDays), pageOf(page)));
+        var shown = this.oversight.page(StuckFilter.asked(reason, journey, team, clock, olderThanDays), pageOf(page));
+        note(shown);
+        return answer(shown);
+    }
+
+    private void note(Oversight.Page shown) {
+        var named = shown.lines()
+            .stream()
+            .filter(line -> line.name() != null)
+            .map(line -> CaseReference.of(line.reference()))
+            .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            this.access.log(this.signedIn.userId(), named, "Stuck and overdue");
+        }
     }
 
     private static int pageOf(String asked) {

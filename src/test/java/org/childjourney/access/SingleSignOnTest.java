@@ -401,6 +401,17 @@ class SingleSignOnTest {
         }
 
         @Test
+        void that_sends_fifty_made_up_tokens_makes_one_entry_of_the_audit() {
+            for (var number = 0; number < 50; number++) {
+                assertThat(status("/api/me", "made.up.token" + number)).isEqualTo(401);
+            }
+            assertThat(SingleSignOnTest.this.jdbc.queryForList(
+                    "select person || ' ' || came_from from audit_entry where about = 'InvalidBearerTokenException'",
+                    String.class))
+                .containsExactly("(nobody known) 127.0.0.1");
+        }
+
+        @Test
         void is_not_let_in_without_a_role_or_under_the_name_of_a_person() {
             signIn("s-40", ProviderOfTheCouncil.person("sage.sample", "Sage", "Sample", SOCIAL_WORKERS));
             var provider = SingleSignOnTest.this.provider;

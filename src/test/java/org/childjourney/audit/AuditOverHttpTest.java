@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -157,10 +158,26 @@ class AuditOverHttpTest {
     @Test
     void who_reads_a_report_that_names_children_stands_in_it_with_whom_it_named() {
         HttpAs.browser(this.port, "mash-manager").open("/reports/mash-timeliness?from=2026-01-01&to=2026-03-31");
-        assertThat(this.jdbc.queryForList("select person || ' ' || about from audit_entry where act = 'LIST_READ'",
+        assertThat(this.jdbc.queryForList(
+                "select person || ' ' || about from audit_entry where act = 'LIST_READ' and about like 'Who waits: %'",
                 String.class))
             .isNotEmpty()
             .allSatisfy(list -> assertThat(list).matches("mash-manager .+: CJ\\d+( CJ\\d+)*"));
+    }
+
+    @Test
+    void who_reads_a_page_of_stuck_work_by_name_stands_in_it_with_whom_it_named() throws Exception {
+        var page = "/api/oversight/stuck?reason=WAITING_FOR_AGENCY";
+        var named = new TreeSet<String>();
+        for (var line : json(HttpAs.basic(this.port, "mash-manager").get(page)).get("lines")) {
+            if (line.has("name")) {
+                named.add(line.get("reference").asText());
+            }
+        }
+        assertThat(named).isNotEmpty();
+        assertThat(entriesOf("mash-manager")).contains("LIST_READ Stuck and overdue: " + String.join(" ", named));
+        assertThat(json(HttpAs.basic(this.port, "admin").get(page)).get("lines")).isNotEmpty();
+        assertThat(entriesOf("admin")).noneMatch(entry -> entry.startsWith("LIST_READ Stuck and overdue"));
     }
 
     @Test
@@ -216,9 +233,29 @@ class AuditOverHttpTest {
         }
     }
 
+    @Test
+    void a_seal_that_somebody_changed_is_given_to_nobody_and_told_of_in_a_sentence() {
+        var admin = HttpAs.basic(this.port, "admin");
+        assertThat(admin.get("/api/audit/seal").statusCode()).isEqualTo(200);
+        this.jdbc.update("update audit_seal set entries = entries + 1");
+        try {
+            var answer = admin.get("/api/audit/seal");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+            assertThat(answer.body()).contains("The seal of the audit was changed").doesNotContain("Exception");
+            assertThat(admin.post("/api/audit/verification", "").body())
+                .contains("The seal of the chain was changed.");
+        }
+        finally {
+            this.jdbc.update("update audit_seal set entries = entries - 1");
+        }
+        assertThat(admin.get("/api/audit/seal").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/api/audit/entries?from=x&to=y", "/api/audit/entries",
-            "/api/audit/entries.csv?from=2026-01-01", "/api/audit/entries?from=2026-02-01&to=2026-01-01" })
+            "/api/audit/entries.csv?from=2026-01-01", "/api/audit/entries?from=2026-02-01&to=2026-01-01",
+            "/api/audit/entries?from=2026-01-01&to=%2B999999999-12-31",
+            "/api/audit/entries.csv?from=-999999999-01-01&to=2026-01-01" })
     void a_period_that_cannot_be_is_refused(String path) {
         assertThat(HttpAs.basic(this.port, "admin").get(path).statusCode()).isEqualTo(400);
     }

@@ -49,6 +49,7 @@ abstract class ChainOfTheAudit {
         this.ink = new Ink(KEY);
         this.table = new AuditTable(this.jdbc);
         this.chain = anotherNode();
+        this.chain.begin();
     }
 
     @AfterEach
@@ -212,12 +213,54 @@ abstract class ChainOfTheAudit {
         assertThat(this.chain.verify(early).intact()).isTrue();
     }
 
+    private void takeTheSealBackToTheBeginning() {
+        this.jdbc.update("update audit_seal set entries = 0, link = ?, mac = ''", Ink.BEGINNING);
+    }
+
     @Test
-    void shows_by_a_seal_kept_elsewhere_that_everything_was_written_anew() {
+    void is_not_chained_anew_when_everything_was_put_back_to_its_beginning() {
+        sealed(5);
+        this.jdbc.update("delete from audit_entry where place = 3");
+        this.jdbc.update("update audit_entry set place = null, link = null");
+        takeTheSealBackToTheBeginning();
+        assertThatThrownBy(this.chain::seal).hasMessageContaining("seal of the audit was changed");
+        var restarted = anotherNode();
+        restarted.begin();
+        assertThatThrownBy(restarted::seal).hasMessageContaining("seal of the audit was changed");
+        assertThat(findings()).containsExactly("The seal of the chain was changed.");
+    }
+
+    @Test
+    void does_not_go_on_after_everything_was_taken_away() {
+        sealed(5);
+        this.jdbc.update("delete from audit_entry");
+        takeTheSealBackToTheBeginning();
+        assertThatThrownBy(this.chain::seal).hasMessageContaining("seal of the audit was changed");
+        assertThat(findings()).containsExactly("The seal of the chain was changed.");
+        write("something else");
+        anotherNode().begin();
+        assertThatThrownBy(this.chain::seal).hasMessageContaining("seal of the audit was changed");
+        assertThat(findings()).containsExactly("The seal of the chain was changed.");
+    }
+
+    @Test
+    void begins_once_though_nodes_start_one_after_the_other() {
+        var first = this.chain.lastSeal();
+        anotherNode().begin();
+        assertThat(this.chain.lastSeal()).isEqualTo(first);
+        sealed(2);
+        var later = this.chain.lastSeal();
+        anotherNode().begin();
+        assertThat(this.chain.lastSeal()).isEqualTo(later);
+    }
+
+    @Test
+    void shows_by_a_seal_kept_elsewhere_that_a_new_audit_was_begun_in_its_place() {
         sealed(5);
         var kept = this.chain.lastSeal();
         this.jdbc.update("delete from audit_entry");
-        this.jdbc.update("update audit_seal set entries = 0, link = ?, mac = ''", Ink.BEGINNING);
+        takeTheSealBackToTheBeginning();
+        anotherNode().begin();
         IntStream.rangeClosed(1, 6).forEach(number -> write("something else " + number));
         this.chain.seal();
         assertThat(findings()).isEmpty();
@@ -237,6 +280,9 @@ abstract class ChainOfTheAudit {
     void shows_a_missing_seal() {
         sealed(2);
         this.jdbc.update("delete from audit_seal");
+        assertThatThrownBy(this.chain::seal).isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("taken away");
+        anotherNode().begin();
         assertThat(findings()).containsExactly("The seal of the chain is missing.");
     }
 
