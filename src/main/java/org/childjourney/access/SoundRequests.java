@@ -160,8 +160,7 @@ class SoundRequests extends OncePerRequestFilter {
     private void answer(HttpServletResponse response, HttpStatus status, String type, Object body) throws IOException {
         response.setStatus(status.value());
         response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        this.answers.writeValue(response.getWriter(), body);
+        this.answers.writeValue(response.getOutputStream(), body);
     }
 
     /** A request whose body has been read and is read once more. */

@@ -146,10 +146,12 @@ public class ChildInNeedPlans {
      * @param last the visit from which the next is counted
      */
     void visitAsOftenAsBefore(ChildInNeedPlan plan, LocalDate last) {
-        if (plan.visitsEvery() < plan.visits().workingDays()) {
-            this.deadlines.bringForward(plan.child(), CinClocks.VISIT, null,
-                    this.calendar.plusWorkingDays(last, plan.visitsEvery()),
-                    "Until the first meeting is held, visits go on as often as the protection plan asked.");
+        var day = this.calendar.plusWorkingDays(last, plan.visitsEvery());
+        var isSooner = this.deadlines.running(plan.child(), CinClocks.VISIT, null)
+            .filter((running) -> WorkingCalendar.endOf(day).isBefore(running.dueAt()))
+            .isPresent();
+        if (isSooner) {
+            this.deadlines.bringForward(plan.child(), CinClocks.VISIT, null, day, "Until the first meeting is held, visits go on as often as the protection plan asked.");
         }
     }
 

@@ -27,6 +27,8 @@ public record StartOfAccommodation(LocalDate accommodatedOn, String legalStatus,
      * @throws Refused naming that question
      */
     public StartOfAccommodation {
+        // Accounts of before say nothing of series, which were not asked for.
+        legalStatus = (legalStatus != null) ? legalStatus : CareEpisode.SINGLE_PERIOD;
         if (!CareEpisode.isAccommodated(legalStatus)) {
             throw new Refused("legalStatus",
                     "A request for accommodation leads to accommodation under section 20: once "

@@ -57,9 +57,14 @@ class Outcomes {
         }
     }
 
-    /** An application that is decided on and not made yet is made the same day. */
+    /**
+     * An application that is decided on and not made yet is made the same day; one that
+     * is due by then or late stays so.
+     */
     void issueAtOnce(Step step) {
-        if (isRunning(step, PreProceedingsClocks.ISSUE)) {
+        if (this.deadlines.running(step.child(), PreProceedingsClocks.ISSUE, null)
+            .filter((running) -> running.dueAt().isAfter(WorkingCalendar.endOf(step.today())))
+            .isPresent()) {
             var why = "The child cannot wait so long.";
             var issue = this.deadlines.restart(step.child(), PreProceedingsClocks.ISSUE, step.now(),
                     ClockFacts.when("URGENT"), why);

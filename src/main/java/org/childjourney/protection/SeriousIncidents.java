@@ -105,6 +105,9 @@ public class SeriousIncidents {
                     "The panel is not notified.");
             awaitNextReview(child);
         }
+        else {
+            this.deadlines.start(child, ProtectionClocks.RAPID_REVIEW, WorkingCalendar.startOf(incident.knownOn()));
+        }
         this.steps.keep(step, decision,
                 notify ? "The Child Safeguarding Practice Review Panel was notified on %s."
                     .formatted(Days.said(decision.notifiedOn()))

@@ -83,6 +83,10 @@ public class EducationAndWork {
         }
         else if (WhatTheyDo.isEducationOrWork(code)) {
             open(taken.child()).filter((time) -> time.workingSince() == null).ifPresent((time) -> {
+                steps(time).stream()
+                    .findFirst()
+                    .filter((step) -> step.outcome() == null)
+                    .ifPresent((step) -> step.cameTo(StepOutcome.CHANGED, taken.today(), code));
                 begun(taken, time, code, since);
                 this.journeys.tell(taken.child(), IN, Map.of());
             });

@@ -150,7 +150,9 @@ public class LeavingCare {
     public String answerRequest(CaseReference child, FurtherRequest request) {
         var taken = this.accounts.step(child);
         this.accounts.keep(taken, TransitionStep.FURTHER_REQUEST, taken.today(), request,
-                "They asked for help again: %s. %s".formatted(request.inTheirWords(), request.whatFollows()));
+                "%s: %s. %s".formatted(
+                        request.answer().stops() ? "They want support to stop" : "They asked for help again",
+                        request.inTheirWords(), request.whatFollows()));
         var paused = taken.leaver().support() == SupportState.PAUSED
                 || taken.leaver().support() == SupportState.ENDED_BY_CHOICE;
         if (request.answer() == FurtherAnswer.SUPPORT_AGAIN && !paused) {

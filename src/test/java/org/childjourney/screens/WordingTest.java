@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTest {
 
+    /** How the rules for passwords say one that the vendor has none of. */
+    private static final String OF_OUR_RULE = "PASSWORD_POLICY_DIFFERENT";
+
     private final Wording wording = new Wording(new ObjectMapper());
 
     @Test
@@ -36,7 +39,10 @@ class WordingTest {
         var ours = json.readTree(new ClassPathResource(path + "en-gb.json").getInputStream()).path("labels");
         var text = new String(new ClassPathResource(path + "en.json").getInputStream().readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        ours.fieldNames().forEachRemaining(label -> assertThat(text).contains("\"" + label + "\""));
+        ours.fieldNames()
+            .forEachRemaining(label -> assertThat(label.equals(OF_OUR_RULE) || text.contains("\"" + label + "\""))
+                .as(label)
+                .isTrue());
     }
 
 }

@@ -2,7 +2,6 @@ package org.childjourney.lookedafter.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.childjourney.lookedafter.CareVisits;
 import org.childjourney.lookedafter.CareWork;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +11,13 @@ class LookAtPlacement implements JavaDelegate {
 
     private final CareWork careWork;
 
-    private final CareVisits careVisits;
-
-    LookAtPlacement(CareWork careWork, CareVisits careVisits) {
+    LookAtPlacement(CareWork careWork) {
         this.careWork = careWork;
-        this.careVisits = careVisits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var child = Child.of(execution);
-        execution.setVariable("placementKind", this.careWork.placementKind(child).name());
-        execution.setVariable("unseenToDecide", this.careVisits.isUnseenToDecide(child));
+        execution.setVariable("placementKind", this.careWork.placementKind(Child.of(execution)).name());
     }
 
 }

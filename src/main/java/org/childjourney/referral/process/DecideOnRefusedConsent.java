@@ -12,7 +12,7 @@ import org.childjourney.referral.RefusedConsentAnswer;
 
 record DecideOnRefusedConsent(@NotNull RefusedConsentAnswer decision, DispensedReason dispensedReason,
         LawfulBasis lawfulBasis, Boolean familyToldOfSharing, String whyFamilyNotTold,
-        @Min(1) @Max(3) Integer thresholdLevel, String seekAgainHow, String onCallNeedsToKnow,
+        @Min(1) @Max(4) Integer thresholdLevel, String seekAgainHow, String onCallNeedsToKnow,
         @NotBlank String rationale, @AssertTrue boolean confirmed) {
 
     RefusedConsent toRefusedConsent() {
