@@ -16,7 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -51,7 +53,8 @@ class EveryEndpointTakesNoBadInputTest {
 
     private static final long TEN_MEGABYTES = 10 * 1024 * 1024;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Half a character is sent as half a character. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final List<String> IN_ADDRESSES = List.of("<script>alert('Blossom')</script>",
             "'; drop table child; --", "👩‍👧‍👦😟", "\u202Eالطفلة", "x".repeat(3000), "\0", "../../etc/passwd", " ",
@@ -328,7 +331,7 @@ class EveryEndpointTakesNoBadInputTest {
                 var contact = ((ObjectNode) JSON.readTree(CONTACT)).put("callerReference", reference);
                 var input = "contact, %s: %s".formatted(field.path(), hostile.name());
                 var answer = this.rest.post("/api/contacts",
-                        AskedForm.with(contact, field, hostile.value()).toString());
+                        JSON.writeValueAsString(AskedForm.with(contact, field, hostile.value())));
                 if (answer.statusCode() == 201 && (hostile.text() || hostile.isMissing())) {
                     this.tally.taken(input);
                     if (hostile.text()) {

@@ -86,15 +86,16 @@ class EveryFormTakesNoBadInputTest {
             "looked-after-child-accept-looked-after-child, [legalStatus]",
             "looked-after-child-accept-looked-after-child, [placementProvider]",
             "looked-after-child-accept-looked-after-child, [placementType]",
-            "looked-after-child-agree-end-of-care-at-18, [reasonEpisodeCeased]");
+            "looked-after-child-agree-end-of-care-at-18, [reasonEpisodeCeased]",
+            "looked-after-child-prepare-care-plan, [permanencePlan]");
 
     private static final int AT_ONCE = 4;
 
     /**
-     * How many values go into each field: with every test some, others into each field;
+     * How many values go into each field: with every test two, others into each field;
      * all of them with a profile of their own.
      */
-    private static final int EACH = Integer.getInteger("badinput.values", 3);
+    private static final int EACH = Integer.getInteger("badinput.values", 2);
 
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
