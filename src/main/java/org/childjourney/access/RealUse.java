@@ -124,9 +124,9 @@ class RealUse {
             .bind("childjourney.housing.out-of-hours", Bindable.mapOf(String.class, String.class))
             .orElse(Map.of());
         if (numbers.values().stream().anyMatch(number -> number.replace(" ", "").startsWith(INVENTED_NUMBER))) {
-            reasons
-                .add("Whoever has nowhere to sleep would be helped with a telephone number that nobody has. Set those of "
-                        + "the districts under childjourney.housing.out-of-hours, or leave them out.");
+            reasons.add(
+                    "Whoever has nowhere to sleep would be helped with a telephone number that nobody has. Set those of "
+                            + "the districts under childjourney.housing.out-of-hours, or leave them out.");
         }
     }
 

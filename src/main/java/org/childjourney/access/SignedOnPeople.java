@@ -110,8 +110,7 @@ class SignedOnPeople {
                 group -> this.identity.deleteMembership(id, group));
         memberships(ownTenantsOf(id), roles.tenants(), tenant -> this.identity.createTenantUserMembership(tenant, id),
                 tenant -> this.identity.deleteTenantUserMembership(tenant, id));
-        roles.team()
-            .ifPresentOrElse(team -> worksIn(id, name, team, roles.socialWorker()), () -> worksInNoTeam(id));
+        roles.team().ifPresentOrElse(team -> worksIn(id, name, team, roles.socialWorker()), () -> worksInNoTeam(id));
         return id;
     }
 
@@ -165,7 +164,8 @@ class SignedOnPeople {
         user.setFirstName(SingleSignOn.text(claims, "given_name").orElse((space > 0) ? whole.substring(0, space) : ""));
         user.setLastName(SingleSignOn.text(claims, "family_name").orElse(whole.substring(space + 1)));
         SingleSignOn.text(claims, "email").ifPresent(user::setEmail);
-        // A random password holds every short name somewhere, which the rules for chosen ones refuse.
+        // A random password holds every short name somewhere, which the rules for chosen
+        // ones refuse.
         ((IdentityServiceImpl) this.identity).saveUser(user, true);
         return "%s %s".formatted(user.getFirstName(), user.getLastName()).strip();
     }

@@ -65,8 +65,8 @@ class AuditApi {
     }
 
     /**
-     * How the chain ends, to be kept somewhere else. A seal that somebody changed is given
-     * to nobody (409).
+     * How the chain ends, to be kept somewhere else. A seal that somebody changed is
+     * given to nobody (409).
      */
     @GetMapping("/seal")
     Seal seal() {

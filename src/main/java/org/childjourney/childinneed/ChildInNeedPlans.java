@@ -151,7 +151,8 @@ public class ChildInNeedPlans {
             .filter((running) -> WorkingCalendar.endOf(day).isBefore(running.dueAt()))
             .isPresent();
         if (isSooner) {
-            this.deadlines.bringForward(plan.child(), CinClocks.VISIT, null, day, "Until the first meeting is held, visits go on as often as the protection plan asked.");
+            this.deadlines.bringForward(plan.child(), CinClocks.VISIT, null, day,
+                    "Until the first meeting is held, visits go on as often as the protection plan asked.");
         }
     }
 

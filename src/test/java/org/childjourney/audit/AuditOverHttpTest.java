@@ -242,8 +242,7 @@ class AuditOverHttpTest {
             var answer = admin.get("/api/audit/seal");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
             assertThat(answer.body()).contains("The seal of the audit was changed").doesNotContain("Exception");
-            assertThat(admin.post("/api/audit/verification", "").body())
-                .contains("The seal of the chain was changed.");
+            assertThat(admin.post("/api/audit/verification", "").body()).contains("The seal of the chain was changed.");
         }
         finally {
             this.jdbc.update("update audit_seal set entries = entries - 1");

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How entries are brought into the chain moments after they were written. */
 class AuditTrailTest {
 
-    private final JdbcConnectionPool database = JdbcConnectionPool
-        .create("jdbc:h2:mem:audit-trail;MODE=PostgreSQL", "sa", "");
+    private final JdbcConnectionPool database = JdbcConnectionPool.create("jdbc:h2:mem:audit-trail;MODE=PostgreSQL",
+            "sa", "");
 
     private final AtomicInteger attempts = new AtomicInteger();
 

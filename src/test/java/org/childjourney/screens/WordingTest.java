@@ -40,9 +40,9 @@ class WordingTest {
         var text = new String(new ClassPathResource(path + "en.json").getInputStream().readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
         ours.fieldNames()
-            .forEachRemaining(label -> assertThat(label.equals(OF_OUR_RULE) || text.contains("\"" + label + "\""))
-                .as(label)
-                .isTrue());
+            .forEachRemaining(
+                    label -> assertThat(label.equals(OF_OUR_RULE) || text.contains("\"" + label + "\"")).as(label)
+                        .isTrue());
     }
 
 }
