@@ -49,6 +49,7 @@ import org.childjourney.demo.Usual;
 import org.childjourney.engine.Forms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -68,6 +69,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * refused with a sentence, or it is a field for words and the words are read as they were
  * sent.
  */
+@Tag("badinput")
 @OnTheFirstDay
 class EveryFormTakesNoBadInputTest {
 
@@ -87,13 +89,13 @@ class EveryFormTakesNoBadInputTest {
             "looked-after-child-accept-looked-after-child, [placementProvider]",
             "looked-after-child-accept-looked-after-child, [placementType]",
             "looked-after-child-agree-end-of-care-at-18, [reasonEpisodeCeased]",
-            "looked-after-child-prepare-care-plan, [permanencePlan]");
+            "looked-after-child-prepare-care-plan, [permanencePlan]",
+            "looked-after-child-start-accommodation, [legalStatus]");
 
     private static final int AT_ONCE = 4;
 
     /**
-     * How many values go into each field: with every test two, others into each field;
-     * all of them with a profile of their own.
+     * How many values go into each field, others into each; the profile puts all.
      */
     private static final int EACH = Integer.getInteger("badinput.values", 2);
 
