@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.childjourney.access.OpenTasks.OpenTask;
 import org.childjourney.casefile.AllocationRole;
@@ -14,6 +13,7 @@ import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.WorkerAway;
 import org.childjourney.casefile.WorkerBack;
 import org.childjourney.casefile.WorkerChanged;
+import org.childjourney.engine.Groups;
 import org.childjourney.engine.Journeys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -40,7 +40,7 @@ class WorkFollowsTheWorker {
 
     private final TaskService tasks;
 
-    private final IdentityService identity;
+    private final Groups groups;
 
     private final Allocations allocations;
 
@@ -48,12 +48,12 @@ class WorkFollowsTheWorker {
 
     private final Clock clock;
 
-    WorkFollowsTheWorker(AccessTable table, OpenTasks open, TaskService tasks, IdentityService identity,
-            Allocations allocations, Journeys journeys, Clock clock) {
+    WorkFollowsTheWorker(AccessTable table, OpenTasks open, TaskService tasks, Groups groups, Allocations allocations,
+            Journeys journeys, Clock clock) {
         this.table = table;
         this.open = open;
         this.tasks = tasks;
-        this.identity = identity;
+        this.groups = groups;
         this.allocations = allocations;
         this.journeys = journeys;
         this.clock = clock;
@@ -106,16 +106,12 @@ class WorkFollowsTheWorker {
             return;
         }
         this.journeys.asSystem(() -> {
-            var worker = isIn(role, to) ? to : null;
+            var worker = (to != null && this.groups.has(role, to)) ? to : null;
             theirs.stream()
                 .filter(task -> !task.isWith(worker))
                 .forEach(task -> this.tasks.setAssignee(task.id(), worker));
             return null;
         });
-    }
-
-    private boolean isIn(String group, String worker) {
-        return worker != null && this.identity.createUserQuery().userId(worker).memberOfGroup(group).count() > 0;
     }
 
 }

@@ -63,7 +63,7 @@ public record CareEpisode(CaseReference child, long period, LocalDate from, Loca
     }
 
     static boolean isShortBreaks(String legalStatus) {
-        return legalStatus != null && SHORT_BREAKS.contains(legalStatus);
+        return SHORT_BREAKS.contains(legalStatus);
     }
 
 }

@@ -57,21 +57,16 @@ class TransitionSection implements RecordSection {
         }
         this.news.home(leaver.child())
             .ifPresent((home) -> facts.add(new Section.Fact("Lives",
-                    "%s, since %s, %s".formatted(means(CodeSet.ACCOMMODATION, home.code(), home.since()),
+                    "%s, since %s, %s".formatted(this.codes.said(CodeSet.ACCOMMODATION, home.code(), home.since()),
                             Days.said(home.since()), home.suitable() ? "suitable" : "not suitable"))));
         this.education.current(leaver.child())
-            .ifPresent((activity) -> facts.add(new Section.Fact("Does", "%s, since %s".formatted(
-                    means(CodeSet.MAIN_ACTIVITY, activity.code(), activity.since()), Days.said(activity.since())))));
+            .ifPresent((activity) -> facts.add(new Section.Fact("Does",
+                    "%s, since %s".formatted(this.codes.said(CodeSet.MAIN_ACTIVITY, activity.code(), activity.since()),
+                            Days.said(activity.since())))));
         facts.add(new Section.Fact("Risk of being without education or work",
                 this.education.risk(leaver, this.accounts.today()).inWords()));
         this.education.open(leaver.child()).ifPresent((time) -> traction(facts, time));
         return List.copyOf(facts);
-    }
-
-    private String means(CodeSet set, String code, LocalDate on) {
-        return this.codes.meaning(set, code, on)
-            .map((meaning) -> "%s (code %s)".formatted(meaning, code))
-            .orElse("code " + code);
     }
 
     private void traction(List<Section.Fact> facts, TimeWithoutWork time) {

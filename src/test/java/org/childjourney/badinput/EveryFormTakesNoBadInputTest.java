@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -93,11 +92,6 @@ class EveryFormTakesNoBadInputTest {
             "looked-after-child-start-accommodation, [legalStatus]");
 
     private static final int AT_ONCE = 4;
-
-    /**
-     * How many values go into each field, others into each; the profile puts all.
-     */
-    private static final int EACH = Integer.getInteger("badinput.values", 2);
 
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
@@ -262,7 +256,7 @@ class EveryFormTakesNoBadInputTest {
             .printf("Bad input to forms: %s; %d forms and %d fields, %d at tasks of the demonstration, %d with answers "
                     + "that are taken otherwise%n", this.tally, targets.size(), number.get(), real, deep);
         assertThat(this.tally.faults()).isEmpty();
-        assertThat(this.tally.sent()).isGreaterThan(number.get() * (Math.min(EACH, 11) - 1L));
+        assertThat(this.tally.sent()).isGreaterThan(number.get() * 10L);
         assertThat(targets).hasSizeGreaterThan(290);
         assertThat(rows()).as("rows of every table").isEqualTo(before);
     }
@@ -336,7 +330,7 @@ class EveryFormTakesNoBadInputTest {
 
     private void send(Target target, AskedForm.Field field, int number) {
         var index = 0;
-        for (var hostile : chosen(Hostile.against(field.type(), number), number)) {
+        for (var hostile : Hostile.against(field.type(), number)) {
             if (hostile.kind() != null && field.isInAList()) {
                 continue;
             }
@@ -370,12 +364,6 @@ class EveryFormTakesNoBadInputTest {
                 this.tally.wronglyTaken(input + " -> " + this.read.get(target.form().step()));
             }
         }
-    }
-
-    private static List<Hostile> chosen(List<Hostile> all, int number) {
-        return IntStream.range(0, Math.min(EACH, all.size()))
-            .mapToObj(next -> all.get((number * EACH + next) % all.size()))
-            .toList();
     }
 
     private String said(String step) {

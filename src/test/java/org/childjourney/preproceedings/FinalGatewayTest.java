@@ -264,6 +264,21 @@ class FinalGatewayTest extends PreProceedingsStory {
     }
 
     @Nested
+    class An_application_that_is_late {
+
+        @Test
+        void stays_late_when_the_child_cannot_wait() {
+            decidedFinally(TO_COURT);
+            work.at("2026-06-30T10:00");
+            work.begin(child, "legal-gateway-requested");
+            work.answer(MANAGER, child, "take-up-further-gateway-request",
+                    answers("whatIsNew", "A broken arm", "answer", "CANNOT_WAIT", "rationale", "Not safe tonight"));
+            assertThat(due("pre-proceedings-issue")).isEqualTo("2026-06-29");
+        }
+
+    }
+
+    @Nested
     class A_young_person {
 
         @ParameterizedTest

@@ -161,6 +161,21 @@ class SeriousIncidentTest {
     }
 
     @Test
+    void are_each_reviewed_in_15_working_days_also_where_the_review_of_the_one_before_was_sent_meanwhile() {
+        report(incident());
+        this.work.at("2026-03-04T10:00");
+        this.work.answer("head-of-service", this.child, "decide-on-notification", notified());
+        report(but(incident(), "knownOn", "2026-03-04"));
+        this.work.answer("head-of-service", this.child, "send-rapid-review", answers("sentOn", "2026-03-04", "learning",
+                "Ask about the night", "reviewAdvised", true, "why", "There is more to learn"));
+        this.work.answer("head-of-service", this.child, "decide-on-notification",
+                but(notified(), "notifiedOn", "2026-03-04"));
+        assertThat(this.work.clocks(this.child)).containsExactly(REVIEW);
+        assertThat(this.work.task(this.child, "send-rapid-review").getDueDate())
+            .isEqualTo(Date.from(AtWork.endOf("2026-03-25")));
+    }
+
+    @Test
     void a_death_that_is_not_decided_on_in_time_goes_to_the_director_too() {
         died("2026-03-01");
         this.work.at("2026-03-10T00:10");

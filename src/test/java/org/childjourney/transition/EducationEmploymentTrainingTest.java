@@ -219,6 +219,21 @@ class EducationEmploymentTrainingTest extends TransitionTest {
         }
 
         @Test
+        void close_the_step_that_they_overtook() {
+            turnedEighteen();
+            without("2028-05-15", "G5");
+            withAStep("2028-05-15", "2028-06-05");
+            work.at("2028-05-29T10:00");
+            answer(ADVISER, "keep-in-touch", contact("2028-05-29", "F5"));
+            work.goOn(youngPerson);
+            var time = education.times(youngPerson).get(0);
+            assertThat(education.steps(time)).singleElement().satisfies((step) -> {
+                assertThat(step.outcome()).isEqualTo(StepOutcome.CHANGED);
+                assertThat(step.ledTo()).isEqualTo("F5");
+            });
+        }
+
+        @Test
         void that_broke_off_go_back_with_everything_that_was_learned() {
             working();
             refused(ADVISER, "confirm-sustained", answers("asOf", "2028-08-13", "result", "BROKE", "endedOn",

@@ -20,8 +20,8 @@ class TransitionSectionTest extends TransitionTest {
         var context = new RecordContext("task", "keep-in-touch", JOURNEY, "instance", null, ADVISER, 0);
         var told = this.work.inOneStep(() -> this.section.sectionFor(this.youngPerson, context).orElseThrow());
         assertThat(told.facts()).contains(
-                new Section.Fact("Lives", "With former foster carer(s) (code Z), since Mon 3 Jun 2024, suitable"),
-                new Section.Fact("Does", "Full time education other than higher (code F2), since Mon 1 Jun 2026"));
+                new Section.Fact("Lives", "With former foster carer(s) (Z), since Mon 3 Jun 2024, suitable"),
+                new Section.Fact("Does", "Full time education other than higher (F2), since Mon 1 Jun 2026"));
     }
 
 }

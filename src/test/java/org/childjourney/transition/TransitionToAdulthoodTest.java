@@ -415,6 +415,8 @@ class TransitionToAdulthoodTest extends TransitionTest {
             answer(ADVISER, "take-up-further-request", but(stop, "toldNoPressure", true));
             work.goOn(youngPerson);
             assertThat(leaver().support()).isEqualTo(SupportState.PAUSED);
+            assertThat(work.chronology(youngPerson))
+                .contains("They want support to stop: I am fine on my own. A card now and then.");
             assertThat(work.open(youngPerson)).containsExactly("stay-in-contact");
             assertThat(clocks(youngPerson)).containsExactlyInAnyOrder(TransitionClocks.OFFER,
                     TransitionClocks.IN_TOUCH);
