@@ -190,12 +190,17 @@ class BackupAndRestoreTest {
         }
     }
 
+    /**
+     * Without the web applications, which hold what they know of their engine once for
+     * the whole machine: closing this one would leave those of other tests without
+     * theirs.
+     */
     private ConfigurableApplicationContext restoredApplication() {
         return new SpringApplicationBuilder(ChildJourney.class).run("--spring.datasource.url=" + url(this.fresh),
                 "--spring.datasource.username=" + this.pool.getUsername(),
                 "--spring.datasource.password=" + this.pool.getPassword(), "--server.port=0",
-                "--camunda.bpm.job-execution.enabled=false", "--childjourney.demo.children=false",
-                "--spring.jmx.enabled=false");
+                "--camunda.bpm.job-execution.enabled=false", "--camunda.bpm.webapp.enabled=false",
+                "--childjourney.demo.children=false", "--spring.jmx.enabled=false");
     }
 
     @Test
