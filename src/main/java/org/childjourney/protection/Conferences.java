@@ -351,6 +351,7 @@ public class Conferences {
         hear(step, INITIAL_STAGE, held.participation(), held.childsWords(), held.whatChildWants(), held.wordsCounted());
         var on = event.heldOn();
         conference.held(on, held.participation(), held.decision().name());
+        step.work().firstConferenceHeld();
         step.work().chairedBy(step.by());
         settleEnquiry(step, on, held.decision());
         LIMITS.forEach((clock) -> this.deadlines.stop(child, clock, Days.doneOn(on, step.now())));

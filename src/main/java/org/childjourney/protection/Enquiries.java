@@ -1,5 +1,6 @@
 package org.childjourney.protection;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.childjourney.calendar.WorkingCalendar;
@@ -38,6 +39,8 @@ public class Enquiries {
 
     private final Section47s enquiries;
 
+    private final Accounts accounts;
+
     private final Protection protection;
 
     private final FamilyEvents events;
@@ -58,9 +61,11 @@ public class Enquiries {
 
     private final SignedIn signedIn;
 
-    Enquiries(Section47s enquiries, Protection protection, FamilyEvents events, NeglectHistory neglect, Steps steps,
-            Cases cases, Episodes episodes, Teams teams, ChildsVoice voices, Deadlines deadlines, SignedIn signedIn) {
+    Enquiries(Section47s enquiries, Accounts accounts, Protection protection, FamilyEvents events,
+            NeglectHistory neglect, Steps steps, Cases cases, Episodes episodes, Teams teams, ChildsVoice voices,
+            Deadlines deadlines, SignedIn signedIn) {
         this.enquiries = enquiries;
+        this.accounts = accounts;
         this.protection = protection;
         this.events = events;
         this.neglect = neglect;
@@ -112,6 +117,7 @@ public class Enquiries {
         var night = handOverFromTheNight(step);
         if (discussion.decision() == StrategyDecision.NO_FURTHER_CP) {
             requirePossible(step, discussion.next());
+            requireEndLookedAt(step, "next", discussion.next() != WithoutProtection.NOTHING_FURTHER);
             this.steps.keep(step, discussion,
                     line(event, discussion) + " What comes next: %s.".formatted(discussion.next().words()));
             return new Decided(discussion.decision().name(),
@@ -176,12 +182,7 @@ public class Enquiries {
         this.protection.openEpisode(step, event.heldOn(), "5A");
         this.protection.allocate(step, discussion.lead());
         if (!step.work().planRuns()) {
-            this.deadlines.start(child, ProtectionClocks.CONFERENCE, event.heldAt());
-            var known = this.cases.child(child);
-            if (known.unborn()) {
-                this.deadlines.start(child, ProtectionClocks.BEFORE_BIRTH, event.heldAt(),
-                        ClockFacts.none().expectedOn(known.expectedDateOfBirth()));
-            }
+            startTimeToConference(child, event.heldAt());
         }
         var target = this.deadlines.running(child, ProtectionClocks.CONFERENCE, null)
             .map((clock) -> WorkingCalendar.dateOf(clock.dueAt()))
@@ -190,6 +191,15 @@ public class Enquiries {
         this.enquiries.save(new Section47(step.work(), event.heldOn(), discussion));
         this.deadlines.start(child, ProtectionClocks.CHILD_SEEN, event.heldAt());
         this.deadlines.start(child, ProtectionClocks.ENQUIRY, event.heldAt());
+    }
+
+    private void startTimeToConference(CaseReference child, Instant discussedAt) {
+        this.deadlines.start(child, ProtectionClocks.CONFERENCE, discussedAt);
+        var known = this.cases.child(child);
+        if (known.unborn()) {
+            this.deadlines.start(child, ProtectionClocks.BEFORE_BIRTH, discussedAt,
+                    ClockFacts.none().expectedOn(known.expectedDateOfBirth()));
+        }
     }
 
     private static String line(FamilyEvent event, StrategyDiscussion discussion) {
@@ -310,7 +320,8 @@ public class Enquiries {
     /**
      * Records a manager's answer. Authorised, the enquiry is over; a child at continuing
      * risk has a conference, and one who has a plan already goes to its chair.
-     * @throws Refused if the writer authorises it, or it is late without a reason
+     * @throws Refused if the writer authorises it, it is late without a reason, or more
+     * work follows though nobody has looked at how the last plan ended
      */
     public Answered decide(CaseReference child, EnquiryDecision decision) {
         var step = this.steps.of(child);
@@ -329,11 +340,12 @@ public class Enquiries {
         if (!continuing) {
             requirePossible(step, decision.next());
         }
+        requireEndLookedAt(step, "outcome", continuing || decision.next() != WithoutProtection.NOTHING_FURTHER);
         enquiry.decided(decision.outcome(), step.today(), step.by());
         this.episodes.endSection47(child, step.today(), continuing && !onPlan);
         this.deadlines.stop(child, ProtectionClocks.ENQUIRY, step.now());
         this.deadlines.stop(child, ProtectionClocks.CHILD_SEEN, step.now());
-        var outcome = outcome(step, decision, continuing, onPlan);
+        var outcome = outcome(step, enquiry, decision, onPlan);
         this.steps.keep(step, decision,
                 "The section 47 enquiry was authorised: %s. %s%s".formatted(decision.outcome().words(),
                         sentence(decision.rationale()),
@@ -354,7 +366,17 @@ public class Enquiries {
         }
     }
 
-    private String outcome(Step step, EnquiryDecision decision, boolean continuing, boolean onPlan) {
+    private void requireEndLookedAt(Step step, String question, boolean workFollows) {
+        if (workFollows && step.work().planEnd() == EndReason.END_NFA
+                && this.accounts.latest(step.work().id(), EndOfPlan.class).isEmpty()) {
+            throw new Refused(question,
+                    "The plan has ended, and nobody has looked yet at how it ended. Please complete "
+                            + "\"Look at how the plan ended\" first.");
+        }
+    }
+
+    private String outcome(Step step, Section47 enquiry, EnquiryDecision decision, boolean onPlan) {
+        var continuing = decision.outcome() == EnquiryOutcome.SUBSTANTIATED_CONTINUING_RISK;
         if (onPlan) {
             return continuing ? "REVIEW_QUESTION" : decision.next().name();
         }
@@ -363,6 +385,8 @@ public class Enquiries {
         }
         if (continuing) {
             step.work().conferenceIsAskedFor();
+            // It does not run yet where the enquiry began while a plan ran.
+            startTimeToConference(step.child(), WorkingCalendar.startOf(enquiry.discussedOn()));
             this.deadlines.start(step.child(), ProtectionClocks.CONFERENCE_REQUEST, step.now());
             return CONFERENCE;
         }

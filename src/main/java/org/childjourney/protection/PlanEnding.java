@@ -85,8 +85,8 @@ class PlanEnding {
 
     /**
      * Closes the case with that reason, unless somebody else's work for the child goes
-     * on. Nothing is closed while another discussion or an enquiry is under way: the
-     * journey ends with that.
+     * on. Nothing is closed while another discussion or an enquiry is under way: what
+     * that finds decides where the child goes.
      * @return whether child protection has ended
      */
     boolean closeCase(Step step, String reason) {

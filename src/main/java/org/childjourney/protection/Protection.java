@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.childjourney.calendar.WorkingCalendar;
@@ -17,6 +18,7 @@ import org.childjourney.casefile.Episodes;
 import org.childjourney.casefile.Refused;
 import org.childjourney.deadlines.ClockFacts;
 import org.childjourney.deadlines.Deadlines;
+import org.childjourney.engine.Journeys;
 import org.childjourney.protection.Steps.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +45,10 @@ public class Protection {
 
     private final Deadlines deadlines;
 
+    private final Journeys journeys;
+
     Protection(ProtectionCases cases, Section47s enquiries, PartnerParts partners, Steps steps, Episodes episodes,
-            Allocations allocations, Deadlines deadlines) {
+            Allocations allocations, Deadlines deadlines, Journeys journeys) {
         this.cases = cases;
         this.enquiries = enquiries;
         this.partners = partners;
@@ -52,6 +56,7 @@ public class Protection {
         this.episodes = episodes;
         this.allocations = allocations;
         this.deadlines = deadlines;
+        this.journeys = journeys;
     }
 
     /**
@@ -74,16 +79,35 @@ public class Protection {
         this.steps.write(step, "A child protection plan of another authority is to be transferred here");
     }
 
+    /**
+     * Begins anew with the conference that a further enquiry asked for after everything
+     * else had ended: a plan that has ended is an earlier plan from now on.
+     */
+    void beginAnew(Step step) {
+        var ended = step.work();
+        ended.close(step.now(), "a further enquiry asked for a conference");
+        this.cases.flush();
+        var before = plansBefore(step.child());
+        var anew = this.cases.save(new ProtectionCase(ended, before.size(), lastEnd(before), step.now()));
+        this.enquiries.findFirstByCaseIdOrderByIdDesc(ended.id()).ifPresent((enquiry) -> enquiry.leadsTo(anew));
+        this.steps.write(step,
+                "Child protection goes on with an initial conference, which the latest enquiry asked for");
+        this.journeys.begin(step.child(), "protection-conference-required", Map.of());
+    }
+
     private Step opened(CaseReference child, boolean transferIn) {
         var before = plansBefore(child);
-        var last = before.stream()
+        var at = this.steps.without(child).now();
+        this.cases.save(new ProtectionCase(child, transferIn, before.size(), lastEnd(before), at));
+        return this.steps.of(child);
+    }
+
+    private static LocalDate lastEnd(List<ActivityDetails> plans) {
+        return plans.stream()
             .map(ActivityDetails::endedOn)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-        var at = this.steps.without(child).now();
-        this.cases.save(new ProtectionCase(child, transferIn, before.size(), last, at));
-        return this.steps.of(child);
     }
 
     private List<ActivityDetails> plansBefore(CaseReference child) {
@@ -144,11 +168,11 @@ public class Protection {
     }
 
     private void requireUnderWay(Step step) {
-        var discussionOrEnquiry = step.work().planStartedOn() == null
+        var underWay = step.work().conferenceAskedFor() || step.work().discussionsAskedFor() > 1
                 || this.enquiries.findByOpenFor(step.child().value()).isPresent();
-        if (!discussionOrEnquiry) {
+        if (!underWay) {
             throw new Refused("decision", "No discussion or enquiry is under way that could take it in. Hold a "
-                    + "strategy discussion: it decides what the plan needs.");
+                    + "strategy discussion: it decides what the child needs.");
         }
     }
 

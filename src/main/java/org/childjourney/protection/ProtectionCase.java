@@ -52,6 +52,7 @@ class ProtectionCase {
 
     private LocalDate notifiedOn;
 
+    /** Whether a first conference is asked for that has not been held. */
     private boolean conferenceAskedFor;
 
     private int previousPlans;
@@ -118,6 +119,16 @@ class ProtectionCase {
         this.openedAt = at;
     }
 
+    /**
+     * What begins with the conference that a further enquiry asked for after all other
+     * work had ended.
+     */
+    ProtectionCase(ProtectionCase ended, int previousPlans, LocalDate lastPlanEndedOn, Instant at) {
+        this(ended.child(), false, previousPlans, lastPlanEndedOn, at);
+        this.discussionLedBy = ended.discussionLedBy;
+        this.conferenceAskedFor = true;
+    }
+
     void discussionAsked(Instant at) {
         var asked = asked();
         asked.add(at.toString());
@@ -143,6 +154,11 @@ class ProtectionCase {
         return asked.stream().findFirst().map(Instant::parse);
     }
 
+    /** How many discussions are asked for that have not been held. */
+    int discussionsAskedFor() {
+        return asked().size();
+    }
+
     private List<String> asked() {
         return (this.discussionsAskedAt == null) ? new ArrayList<>() : new ArrayList<>(this.discussionsAskedAt);
     }
@@ -160,6 +176,10 @@ class ProtectionCase {
 
     void conferenceIsAskedFor() {
         this.conferenceAskedFor = true;
+    }
+
+    void firstConferenceHeld() {
+        this.conferenceAskedFor = false;
     }
 
     void chairedBy(String person) {

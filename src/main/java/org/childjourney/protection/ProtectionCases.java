@@ -9,6 +9,8 @@ interface ProtectionCases extends Repository<ProtectionCase, Long> {
 
     ProtectionCase save(ProtectionCase work);
 
+    void flush();
+
     Optional<ProtectionCase> findByOpenFor(String caseReference);
 
     List<ProtectionCase> findByCaseReferenceOrderByIdDesc(String caseReference);

@@ -24,12 +24,15 @@ public class ProtectionEnding {
 
     private final PlanEnding ending;
 
+    private final Protection protection;
+
     private final Steps steps;
 
     private final Cases cases;
 
-    ProtectionEnding(PlanEnding ending, Steps steps, Cases cases) {
+    ProtectionEnding(PlanEnding ending, Protection protection, Steps steps, Cases cases) {
         this.ending = ending;
+        this.protection = protection;
         this.steps = steps;
         this.cases = cases;
     }
@@ -73,10 +76,21 @@ public class ProtectionEnding {
         });
     }
 
+    /**
+     * Leaves nothing of the work open behind the journey. Where the last enquiry asked
+     * for a conference, child protection begins anew with that.
+     */
     @EventListener
     void on(ProcessEnded ended) {
         if (JOURNEY.equals(ended.process())) {
-            this.steps.open(ended.child()).ifPresent((step) -> this.ending.close(step, "the journey ended"));
+            this.steps.open(ended.child()).ifPresent((step) -> {
+                if (step.work().conferenceAskedFor()) {
+                    this.protection.beginAnew(step);
+                }
+                else {
+                    this.ending.close(step, "the journey ended");
+                }
+            });
         }
     }
 

@@ -88,6 +88,11 @@ class Section47 {
         this.openFor = null;
     }
 
+    /** The work that this enquiry led to, where it is not that in which it began. */
+    void leadsTo(ProtectionCase work) {
+        this.caseId = work.id();
+    }
+
     void conferenceHeld(LocalDate on, ConferenceDecision decision) {
         this.conferenceOn = on;
         this.conferenceDecision = decision;

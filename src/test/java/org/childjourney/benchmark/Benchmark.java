@@ -264,10 +264,12 @@ abstract class Benchmark {
     }
 
     private ConfigurableApplicationContext start(String name, String setting, Class<?>... further) {
+        var url = this.database.url(name);
         var sources = new ArrayList<Class<?>>(List.of(ChildJourney.class));
         sources.addAll(Arrays.asList(further));
         return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET)
-            .run("--spring.datasource.url=" + this.database.url(name), "--server.port=0", setting,
+            .run("--spring.datasource.url=" + url, "--server.port=0", setting,
+                    "--tests.demo-people=" + url.startsWith("jdbc:postgresql:"),
                     "--camunda.bpm.job-execution.enabled=false", "--childjourney.demo.children=false",
                     "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
     }

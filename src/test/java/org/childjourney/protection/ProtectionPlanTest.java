@@ -60,6 +60,9 @@ class ProtectionPlanTest {
     private Cases cases;
 
     @Autowired
+    private ProtectionCases protectionCases;
+
+    @Autowired
     private Episodes episodes;
 
     @Autowired
@@ -1455,20 +1458,158 @@ class ProtectionPlanTest {
             assertThat(episodes.isOpen(child)).isTrue();
         }
 
-        @Test
-        void is_held_though_the_plan_has_ended_meanwhile() {
+        /** The plan ended with nothing further on the day on which the request came. */
+        private CaseReference askedAgainAtTheEnd() {
             var child = children.withOutline();
             children.reviewed(child, "2026-06-10", "CONTINUE");
             children.reviewed(child, "2026-11-04", "END_NFA");
-            askedAgain(child);
+            return askedAgain(child);
+        }
+
+        private void lookAtTheEnd(CaseReference child) {
             work.answer("team-manager", child, "confirm-end-of-plan",
                     answers("oversight", "Nobody hurts her", "support", "The school nurse", "childTold", true));
-            assertThat(episodes.isOpen(child)).isTrue();
-            work.answer("team-manager", child, "accept-further-request", again("2026-11-04T15:00"));
-            work.at("2026-11-04T16:00");
+        }
+
+        private void enquireFrom(CaseReference child, String day) {
+            work.answer("team-manager", child, "accept-further-request", again(day + "T15:00"));
+            work.at(day + "T16:00");
             work.answer("team-manager", child, "hold-strategy-discussion",
-                    but(ProtectionAnswers.discussed(), "heldAt", "2026-11-04T15:00"));
+                    but(ProtectionAnswers.discussed(), "heldAt", day + "T15:00"));
+        }
+
+        private void writeEnquiry(CaseReference child, String day) {
+            work.at(day + "T12:00");
+            work.answer("social-worker", child, "see-child-in-enquiry",
+                    but(ProtectionAnswers.seen(), "visitedAt", day + "T10:00"));
+            work.answer("social-worker", child, "write-enquiry", ProtectionAnswers.written());
+        }
+
+        private void isOver(CaseReference child, String end) {
+            assertThat(work.passed(child, "child-protection")).contains(end);
+            assertThat(work.processes(child)).isEmpty();
+            assertThat(work.clocks(child)).isEmpty();
+            assertThat(episodes.isOpen(child)).isFalse();
+        }
+
+        @Test
+        void is_held_though_the_plan_has_ended_meanwhile() {
+            var child = askedAgainAtTheEnd();
+            lookAtTheEnd(child);
+            assertThat(episodes.isOpen(child)).isTrue();
+            enquireFrom(child, "2026-11-04");
             assertThat(work.open(child)).contains("see-child-in-enquiry");
+        }
+
+        @Test
+        void that_finds_a_continuing_risk_after_the_plan_has_ended_leads_to_a_conference_and_a_second_plan() {
+            var child = askedAgainAtTheEnd();
+            lookAtTheEnd(child);
+            enquireFrom(child, "2026-11-04");
+            writeEnquiry(child, "2026-11-05");
+            children.atContinuingRisk(child);
+            assertThat(work.open(child)).contains("request-conference");
+            assertThat(work.clocks(child)).contains("protection-icpc-request", "protection-icpc-15wd");
+            work.answer("social-worker", child, "request-conference", ProtectionAnswers.requested());
+            work.answer("conference-admin", child, "convene-conference",
+                    ProtectionAnswers.convened("2026-11-18T10:00"));
+            work.at("2026-11-13T12:00");
+            work.answer("social-worker", child, "share-report-with-family", ProtectionAnswers.shared("2026-11-13"));
+            work.at("2026-11-18T13:00");
+            work.answer("child-protection-chair", child, "hold-initial-conference",
+                    but(ProtectionAnswers.conference("2026-11-18"), "earlierPlans", "DISCUSSED"));
+            assertThat(plan(child).startedOn()).isEqualTo("2026-11-18");
+            assertThat(work.open(child)).contains("write-outline-plan", "visit-child");
+            assertThat(work.clocks(child)).contains("protection-repeat-plan-panel");
+            assertThat(protectionCases.findByCaseReferenceOrderByIdDesc(child.value()))
+                .extracting(ProtectionCase::planEnd)
+                .as("how the first plan ended stays on record")
+                .containsExactly(null, EndReason.END_NFA);
+        }
+
+        @Test
+        void that_began_before_the_plan_ended_has_the_time_to_its_conference_counted_from_the_discussion() {
+            var child = children.withOutline();
+            children.reviewed(child, "2026-06-10", "CONTINUE");
+            work.at("2026-11-03T10:00");
+            askedAgain(child);
+            enquireFrom(child, "2026-11-03");
+            children.reviewed(child, "2026-11-18", "END_NFA");
+            writeEnquiry(child, "2026-11-19");
+            refused("team-manager", child, "authorise-enquiry",
+                    but(ProtectionAnswers.authorised(), "lateReason", "The family was away"),
+                    "nobody has looked yet at how it ended");
+            lookAtTheEnd(child);
+            work.answer("team-manager", child, "authorise-enquiry",
+                    but(ProtectionAnswers.authorised(), "lateReason", "The family was away"));
+            assertThat(work.open(child)).contains("request-conference");
+            assertThat(work.clock(child, "protection-icpc-15wd").dueAt()).isEqualTo(AtWork.endOf("2026-11-24"));
+        }
+
+        @Test
+        void that_finds_nothing_after_the_plan_has_ended_closes_the_case() {
+            var child = askedAgainAtTheEnd();
+            lookAtTheEnd(child);
+            enquireFrom(child, "2026-11-04");
+            writeEnquiry(child, "2026-11-05");
+            work.answer("team-manager", child, "authorise-enquiry",
+                    ProtectionAnswers.notSubstantiated("NOTHING_FURTHER"));
+            isOver(child, "further-enquiry-nothing");
+        }
+
+        private CaseReference askedAgainWithoutPlan(String decision) {
+            var child = children.withConference();
+            work.at("2026-03-18T13:00");
+            askedAgain(child);
+            work.answer("child-protection-chair", child, "hold-initial-conference",
+                    without(but(ProtectionAnswers.conference("2026-03-18"), "decision", decision), "category"));
+            assertThat(episodes.isOpen(child)).isTrue();
+            return child;
+        }
+
+        @Test
+        void that_finds_nothing_after_a_conference_without_a_plan_closes_the_case() {
+            var child = askedAgainWithoutPlan("NO_PLAN_NFA");
+            refused("team-manager", child, "accept-further-request", answers("raisedBy", "School", "worry",
+                    "A new bruise", "decision", "TAKEN_INTO_CURRENT", "rationale", "The conference looked at it"),
+                    "No discussion or enquiry is under way");
+            work.answer("team-manager", child, "accept-further-request", again("2026-03-18T14:00"));
+            work.at("2026-03-18T15:00");
+            work.answer("team-manager", child, "hold-strategy-discussion",
+                    but(ProtectionAnswers.nothingFound("NOTHING_FURTHER"), "heldAt", "2026-03-18T14:00"));
+            isOver(child, "further-enquiry-nothing");
+        }
+
+        @Test
+        void that_finds_a_continuing_risk_after_a_conference_without_a_plan_leads_to_another() {
+            var child = askedAgainWithoutPlan("NO_PLAN_NFA");
+            enquireFrom(child, "2026-03-18");
+            writeEnquiry(child, "2026-03-19");
+            children.atContinuingRisk(child);
+            assertThat(work.open(child)).contains("request-conference");
+            assertThat(work.clock(child, "protection-icpc-15wd").isRunning()).isTrue();
+        }
+
+        @Test
+        void that_finds_a_continuing_risk_though_a_child_in_need_plan_is_agreed_leads_to_a_conference_beside_it() {
+            var child = askedAgainWithoutPlan("NO_CP_PLAN_CIN");
+            assertThat(work.processes(child)).contains("child-in-need");
+            enquireFrom(child, "2026-03-18");
+            writeEnquiry(child, "2026-03-19");
+            children.atContinuingRisk(child);
+            assertThat(work.processes(child)).containsOnlyOnce("child-protection").contains("child-in-need");
+            assertThat(work.open(child)).contains("request-conference");
+        }
+
+        @Test
+        void that_finds_a_child_in_need_after_a_conference_without_a_plan_is_handed_over() {
+            var child = askedAgainWithoutPlan("NO_PLAN_NFA");
+            enquireFrom(child, "2026-03-18");
+            writeEnquiry(child, "2026-03-19");
+            work.answer("team-manager", child, "authorise-enquiry",
+                    ProtectionAnswers.notSubstantiated("CHILD_IN_NEED"));
+            assertThat(work.passed(child, "child-protection")).contains("further-enquiry-child-in-need");
+            assertThat(work.processes(child)).doesNotContain("child-protection").contains("child-in-need");
         }
 
         @Test

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.childjourney.casefile.Refused;
 import org.childjourney.lookedafter.Approval;
 import org.childjourney.lookedafter.Placement;
 import org.childjourney.lookedafter.SearchReport;
@@ -22,6 +23,10 @@ record SearchForPlacement(@NotBlank String report, @NotBlank String childTold, @
     }
 
     private Placement found() {
+        var found = this.result == SearchResult.FOUND || this.result == SearchResult.UNREGISTERED;
+        if (!found && (this.placementType != null || this.placementProvider != null)) {
+            throw new Refused("result", "A place is described, but this says that none was found. Check both.");
+        }
         return (this.placementType != null) ? new Placement(this.placementType, this.placementProvider,
                 this.placementAddress, this.ofstedUrn, this.result == SearchResult.UNREGISTERED, this.approval) : null;
     }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.childjourney.casefile.CaseReference;
 import org.childjourney.protection.ProtectionKnown;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ public class ProtectionFacts {
 
     public String firstConference(DelegateExecution execution) {
         return this.known.firstConference(child(execution)).name();
+    }
+
+    /** Whether nothing of this journey goes on but the path that asks. */
+    public boolean isAllThatGoesOn(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessInstance().getNonEventScopeExecutions().size() == 1;
     }
 
     public String planEnd(DelegateExecution execution) {
