@@ -554,6 +554,15 @@ public class Conferences {
                 : "No plan is needed. What was asked for meanwhile goes on");
     }
 
+    /**
+     * Closes what is open once a further enquiry, the last that was open, found nothing.
+     */
+    public void closeAfterFurtherEnquiry(CaseReference child) {
+        var step = this.steps.of(child);
+        this.ending.closeCase(step, "RC7");
+        this.steps.write(step, "The further enquiry found that nothing more is needed, and child protection ended");
+    }
+
     /** The conference that is booked and not held yet. */
     Optional<Conference> next(CaseReference child) {
         return this.conferences.findByOpenFor(child.value());

@@ -3,6 +3,7 @@ package org.childjourney.protection.process;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What the models of child protection ask of the record. */
 @Component
 public class ProtectionFacts {
+
+    private static final Set<Object> SETTLED = Set.of("NOTHING_FURTHER", "CHILD_IN_NEED");
 
     private final ProtectionKnown known;
 
@@ -32,9 +35,13 @@ public class ProtectionFacts {
         return this.known.firstConference(child(execution)).name();
     }
 
-    /** Whether nothing of this journey goes on but the path that asks. */
-    public boolean isAllThatGoesOn(DelegateExecution execution) {
-        return ((ExecutionEntity) execution).getProcessInstance().getNonEventScopeExecutions().size() == 1;
+    /**
+     * Whether a further enquiry decides where the child goes: nothing else of the journey
+     * goes on, and it asks for no conference, with which the journey would begin anew.
+     */
+    public boolean decidesAlone(DelegateExecution execution) {
+        return SETTLED.contains(execution.getVariable("furtherOutcome"))
+                && ((ExecutionEntity) execution).getProcessInstance().getNonEventScopeExecutions().size() == 1;
     }
 
     public String planEnd(DelegateExecution execution) {
