@@ -81,7 +81,7 @@ class EngineConfiguration {
 
         @Override
         public void postProcessEngineBuild(ProcessEngine built) {
-            IndexOfTimers.create(built.getProcessEngineConfiguration().getDataSource());
+            EngineIndexes.create(built.getProcessEngineConfiguration().getDataSource());
         }
 
         private static <T> void with(List<T> before, Consumer<List<T>> set, T added) {

@@ -45,6 +45,8 @@ class Oversight {
 
     private final StuckWork stuck;
 
+    private final Counts counts;
+
     private final Models models;
 
     private final OversightProperties properties;
@@ -65,11 +67,12 @@ class Oversight {
 
     private final Clock clock;
 
-    Oversight(Managers managers, StuckWork stuck, Models models, OversightProperties properties, Catalogue catalogue,
-            WorkingCalendar calendar, Allocations allocations, Teams teams, Cases cases, RecordAccess access,
-            SignedIn signedIn, Clock clock) {
+    Oversight(Managers managers, StuckWork stuck, Counts counts, Models models, OversightProperties properties,
+            Catalogue catalogue, WorkingCalendar calendar, Allocations allocations, Teams teams, Cases cases,
+            RecordAccess access, SignedIn signedIn, Clock clock) {
         this.managers = managers;
         this.stuck = stuck;
+        this.counts = counts;
         this.models = models;
         this.properties = properties;
         this.catalogue = catalogue;
@@ -133,13 +136,16 @@ class Oversight {
             String subject, Instant since, String agency, String team, String worker, String instance, String task) {
     }
 
-    /** What is stuck of the work that the person signed in looks on at. */
+    /**
+     * What is stuck of the work that the person signed in looks on at.
+     * @throws Refused if the filter names a team that is not theirs
+     */
     Overview overview(StuckFilter filter) {
         var sight = sight();
-        var asked = asked(sight, filter);
+        var counts = this.counts.of(sight, filter, () -> asked(sight, filter));
         var names = namesOf(sight.processes());
         var reasons = Arrays.stream(Reason.values())
-            .map(reason -> ofReason(reason, this.stuck.count(reason, asked), names))
+            .map(reason -> ofReason(reason, counts.get(reason), names))
             .filter(reason -> sight.agency().isEmpty() || reason.reason() == Reason.BREACHED
                     || reason.reason() == Reason.DUE_SOON || reason.reason() == Reason.UNCLAIMED)
             .toList();

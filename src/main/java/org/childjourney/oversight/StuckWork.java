@@ -26,16 +26,28 @@ import org.childjourney.casefile.CaseReference;
 @Repository
 class StuckWork {
 
+    /** Looked up child by child: for a page of the oldest, few are looked at. */
     private static final String OF_A_TEAM = """
             exists (select 1 from allocation a
                 where a.open_for in (%1$s || ':LEAD', %1$s || ':PERSONAL_ADVISER') and a.team_id""";
+
+    /**
+     * All children at once, and whether one of the teams asked for has them: to count.
+     */
+    private static final String OF_TEAMS = """
+            exists (select 1 from (
+                    select a.case_reference, max(case when a.team_id in (:teams) then 1 else 0 end) as asked
+                    from allocation a where a.open_for is not null and a.role in ('LEAD', 'PERSONAL_ADVISER')
+                    group by a.case_reference) o
+                where o.case_reference = %s and o.asked = %d)""";
 
     private static final String CLOCKS = """
             from running_clock c where c.stopped_at is null and c.clock_id in (:clocks)""";
 
     private static final String TASKS = """
-            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
-            where t.PROC_DEF_ID_ in (:definitions)""";
+            from ACT_RU_TASK t%s where t.PROC_DEF_ID_ in (:definitions)""";
+
+    private static final String OF_CHILDREN = " join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_";
 
     private static final String INCIDENTS = """
             from ACT_RU_INCIDENT i join ACT_RU_EXECUTION p on p.ID_ = i.PROC_INST_ID_
@@ -43,16 +55,18 @@ class StuckWork {
 
     private static final String WAITS = """
             from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
-            where s.EVENT_TYPE_ = 'message' and (""";
+            where s.EVENT_TYPE_ = 'message' and s.ACTIVITY_ID_ in (:steps) and (""";
 
     private static final String UNMOVED = """
-            from ACT_RU_EXECUTION p join ACT_HI_PROCINST h on h.ID_ = p.ID_
+            from ACT_RU_EXECUTION p
             where p.PARENT_ID_ is null and p.PROC_DEF_ID_ in (:definitions)
             and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
             and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_)
             and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_EXECUTION s on s.ID_ = e.SUPER_EXEC_
                 where s.PROC_INST_ID_ = p.ID_)
             and not exists (select 1 from ACT_RU_INCIDENT i where i.PROC_INST_ID_ = p.ID_)""";
+
+    private static final String BEGUN = "(select h.START_TIME_ from ACT_HI_PROCINST h where h.ID_ = p.ID_)";
 
     private final JdbcClient jdbc;
 
@@ -65,7 +79,9 @@ class StuckWork {
         var counts = new LinkedHashMap<String, Long>();
         question(reason, asked).ifPresent(question -> {
             var by = question.groupedBy();
-            this.jdbc.sql("select %s as what, count(*) as cases %s group by %s".formatted(by, question.from(), by))
+            this.jdbc
+                .sql("select %s as what, count(*) as cases %s%s group by %s".formatted(by, question.from(),
+                        amongAll(asked, question.child()), by))
                 .params(question.parameters())
                 .query(row -> {
                     counts.put(row.getString("what"), row.getLong("cases"));
@@ -76,16 +92,16 @@ class StuckWork {
 
     /** Work for which this reason holds, the oldest first. */
     List<Found> find(Reason reason, Asked asked, int offset, int limit) {
-        return question(reason, asked)
-            .map(question -> this.jdbc
-                .sql("select %s %s order by %s limit :limit offset :offset".formatted(question.columns(),
-                        question.from(), question.order()))
-                .params(question.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(StuckWork::found)
-                .list())
-            .orElse(List.of());
+        return question(reason, asked).map(question -> this.jdbc
+            .sql("select %s %s%s order by %s limit :limit offset :offset".formatted(question.columns(), question.from(),
+                    (reason == Reason.NOTHING_MOVES_IT) ? amongAll(asked, question.child())
+                            : oneByOne(asked, question.child()),
+                    question.order()))
+            .params(question.parameters())
+            .param("limit", limit)
+            .param("offset", offset)
+            .query(StuckWork::found)
+            .list()).orElse(List.of());
     }
 
     /**
@@ -125,8 +141,8 @@ class StuckWork {
         var late = new HashMap<String, Long>();
         var parameters = parameters(asked);
         this.jdbc
-            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + TASKS + " and t.DUE_DATE_ < :now"
-                    + ofAgency(asked) + ofTeams(asked, "p.BUSINESS_KEY_") + " group by t.TASK_DEF_KEY_")
+            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + tasks(asked) + " and t.DUE_DATE_ < :now"
+                    + ofAgency(asked) + amongAll(asked, "p.BUSINESS_KEY_") + " group by t.TASK_DEF_KEY_")
             .params(parameters)
             .query(row -> {
                 late.put(row.getString("what"), row.getLong("cases"));
@@ -165,7 +181,7 @@ class StuckWork {
 
     }
 
-    private record Question(String columns, String from, String groupedBy, String order,
+    private record Question(String columns, String from, String child, String groupedBy, String order,
             Map<String, Object> parameters) {
     }
 
@@ -204,25 +220,29 @@ class StuckWork {
         return Optional.of(new Question("""
                 cast(c.id as varchar(20)) as id, c.case_reference as child, c.due_at as since, null as definition,
                 null as instance, c.clock_id as step, c.subject as subject, null as agency, null as assignee""",
-                CLOCKS + when + since("c.due_at", since) + ofTeams(asked, "c.case_reference"), "c.clock_id",
-                "c.due_at, c.id", parameters(asked)));
+                CLOCKS + when + since("c.due_at", since), "c.case_reference", "c.clock_id", "c.due_at, c.id",
+                parameters(asked)));
     }
 
     private static Optional<Question> tasks(Asked asked, String which, String since) {
         return Optional.of(new Question("""
-                t.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, t.PROC_DEF_ID_ as definition,
+                t.ID_ as id, (select i.BUSINESS_KEY_ from ACT_RU_EXECUTION i where i.ID_ = t.PROC_INST_ID_) as child,
+                %s as since, t.PROC_DEF_ID_ as definition,
                 t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
                 t.ASSIGNEE_ as assignee""".formatted(since),
-                TASKS + which + since(since, asked.since()) + ofAgency(asked) + ofTeams(asked, "p.BUSINESS_KEY_"),
+                tasks(asked) + which + since(since, asked.since()) + ofAgency(asked), "p.BUSINESS_KEY_",
                 "t.PROC_DEF_ID_", since + ", t.ID_", parameters(asked)));
+    }
+
+    private static String tasks(Asked asked) {
+        return TASKS.formatted(asked.isOfTeams() ? OF_CHILDREN : "");
     }
 
     private static Optional<Question> incidents(Asked asked) {
         return Optional.of(new Question("""
                 i.ID_ as id, p.BUSINESS_KEY_ as child, i.INCIDENT_TIMESTAMP_ as since, i.PROC_DEF_ID_ as definition,
                 i.PROC_INST_ID_ as instance, i.ACTIVITY_ID_ as step, null as subject, i.TENANT_ID_ as agency,
-                null as assignee""",
-                INCIDENTS + since("i.INCIDENT_TIMESTAMP_", asked.since()) + ofTeams(asked, "p.BUSINESS_KEY_"),
+                null as assignee""", INCIDENTS + since("i.INCIDENT_TIMESTAMP_", asked.since()), "p.BUSINESS_KEY_",
                 "i.PROC_DEF_ID_", "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
     }
 
@@ -240,22 +260,21 @@ class StuckWork {
             parameters.put("step" + number, wait.step());
             parameters.put("usual" + number, Timestamp.from(asked.now().minus(wait.usual())));
         }
-        return Optional.of(new Question(
-                """
-                        s.ID_ as id, p.BUSINESS_KEY_ as child, s.CREATED_ as since, p.PROC_DEF_ID_ as definition,
-                        s.PROC_INST_ID_ as instance, s.ACTIVITY_ID_ as step, null as subject, s.TENANT_ID_ as agency,
-                        null as assignee""", WAITS + String.join(" or ", waits) + ")"
-                        + since("s.CREATED_", asked.since()) + ofTeams(asked, "p.BUSINESS_KEY_"),
-                "p.PROC_DEF_ID_", "s.CREATED_, s.ID_", parameters));
+        return Optional.of(new Question("""
+                s.ID_ as id, p.BUSINESS_KEY_ as child, s.CREATED_ as since, p.PROC_DEF_ID_ as definition,
+                s.PROC_INST_ID_ as instance, s.ACTIVITY_ID_ as step, null as subject, s.TENANT_ID_ as agency,
+                null as assignee""", WAITS + String.join(" or ", waits) + ")" + since("s.CREATED_", asked.since()),
+                "p.BUSINESS_KEY_", "p.PROC_DEF_ID_", "s.CREATED_, s.ID_", parameters));
     }
 
     private static Optional<Question> unmoved(Asked asked) {
-        return Optional.of(new Question("""
-                p.ID_ as id, p.BUSINESS_KEY_ as child, h.START_TIME_ as since, p.PROC_DEF_ID_ as definition,
-                p.ID_ as instance, p.ACT_ID_ as step, null as subject, p.TENANT_ID_ as agency, null as assignee""",
-                UNMOVED + exceptWhereItWaits(asked) + since("h.START_TIME_", asked.since())
-                        + ofTeams(asked, "p.BUSINESS_KEY_"),
-                "p.PROC_DEF_ID_", "h.START_TIME_, p.ID_", parameters(asked)));
+        return Optional.of(new Question(
+                """
+                        p.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, p.PROC_DEF_ID_ as definition,
+                        p.ID_ as instance, p.ACT_ID_ as step, null as subject, p.TENANT_ID_ as agency, null as assignee"""
+                    .formatted(BEGUN),
+                UNMOVED + exceptWhereItWaits(asked) + since(BEGUN, asked.since()), "p.BUSINESS_KEY_", "p.PROC_DEF_ID_",
+                "since, p.ID_", parameters(asked)));
     }
 
     private static String exceptWhereItWaits(Asked asked) {
@@ -264,7 +283,12 @@ class StuckWork {
                    where s.PROC_INST_ID_ = p.ID_ and s.ACTIVITY_ID_ in (:steps))""";
     }
 
-    private static String ofTeams(Asked asked, String child) {
+    private static String amongAll(Asked asked, String child) {
+        return !asked.isOfTeams() ? ""
+                : " and " + (asked.orOfNoTeam() ? "not " + OF_TEAMS.formatted(child, 0) : OF_TEAMS.formatted(child, 1));
+    }
+
+    private static String oneByOne(Asked asked, String child) {
         if (!asked.isOfTeams()) {
             return "";
         }

@@ -271,7 +271,8 @@ abstract class Benchmark {
             .run("--spring.datasource.url=" + url, "--server.port=0", setting,
                     "--tests.demo-people=" + url.startsWith("jdbc:postgresql:"),
                     "--camunda.bpm.job-execution.enabled=false", "--childjourney.demo.children=false",
-                    "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
+                    "--childjourney.oversight.counted-for=30s", "--spring.datasource.username=postgres",
+                    "--spring.datasource.password=postgres");
     }
 
     private static double milliseconds(Runnable work) {

@@ -2,6 +2,7 @@ package org.childjourney.oversight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.ApplicationContext;
 
@@ -18,6 +19,9 @@ public class PagesOfStuckWork {
     public Map<String, Runnable> questions() {
         var questions = new LinkedHashMap<String, Runnable>();
         questions.put("counts", () -> this.oversight.overview(filter(null, null, null)));
+        var days = new AtomicInteger();
+        questions.put("counts, counted anew",
+                () -> this.oversight.overview(filter(null, null, days.getAndIncrement())));
         questions.put("counts of one journey",
                 () -> this.oversight.overview(filter(null, "referral-to-assessment", null)));
         for (var reason : Reason.values()) {

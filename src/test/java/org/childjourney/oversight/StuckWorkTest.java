@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.childjourney.AtWork;
 import org.childjourney.JourneyTest;
 import org.childjourney.SignedInAs;
+import org.childjourney.access.Sight;
 import org.childjourney.casefile.AllocationRole;
 import org.childjourney.casefile.Allocations;
 import org.childjourney.casefile.CaseReference;
@@ -53,6 +56,9 @@ class StuckWorkTest {
 
     @Autowired
     private Oversight oversight;
+
+    @Autowired
+    private StuckWork stuck;
 
     @Autowired
     private TaskService tasks;
@@ -104,6 +110,33 @@ class StuckWorkTest {
 
     private List<String> steps(String person, Reason reason, CaseReference child) {
         return seenBy(person, reason, child).stream().map(Line::step).toList();
+    }
+
+    @Nested
+    class A_count {
+
+        private int times(Duration countedFor, StuckFilter... asked) {
+            var counts = new Counts(stuck, new OversightProperties(2, 5, countedFor, Map.of(), Duration.ofDays(28)));
+            var now = clock.instant();
+            var times = new AtomicInteger();
+            for (var filter : asked) {
+                counts.of(new Sight(Set.of(), Set.of(), Optional.empty()), filter, () -> {
+                    times.incrementAndGet();
+                    return new Asked(Set.of("-"), List.of(), Set.of(), Set.of(), true, Optional.empty(), now, now, now,
+                            null);
+                });
+            }
+            return times.get();
+        }
+
+        @Test
+        void stands_for_as_long_as_is_configured_for_whoever_asks_the_same() {
+            var all = new StuckFilter(null, null, null, null, null);
+            assertThat(times(Duration.ofSeconds(30), all, all)).isOne();
+            assertThat(times(Duration.ZERO, all, all)).isEqualTo(2);
+            assertThat(times(Duration.ofSeconds(30), all, new StuckFilter(null, null, null, null, 7))).isEqualTo(2);
+        }
+
     }
 
     @Nested
