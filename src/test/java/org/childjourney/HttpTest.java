@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
  * Jobs run when the test runs them.
  */
 @Target(ElementType.TYPE)
+@Tag("either-database")
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited

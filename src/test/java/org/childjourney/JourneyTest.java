@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
  * each test the clock shows the real time again and nobody is signed in.
  */
 @Target(ElementType.TYPE)
+@Tag("either-database")
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -151,18 +153,21 @@ class LostNodeTest {
         takesOnATask(this.first);
 
         this.people.getBean(ReferralJourneys.class).timeIs(ReferralJourneys.MONDAY_MORNING);
-        for (var child = 0; child < CHILDREN; child++) {
+        for (var child = 0; child < HANDED_OVER; child++) {
             this.children.add(contact(child));
         }
-        for (var child : this.children.subList(0, HANDED_OVER)) {
-            isDecided(child);
-        }
+        var decisions = CompletableFuture.runAsync(() -> this.children.forEach(this::isDecided));
+        Node.within(Duration.ofMinutes(2), "some children handed over",
+                () -> sql("select count(*) from active_journey where journey = 'child-protection'") >= HANDED_OVER / 4);
+        var contacts = CompletableFuture.runAsync(() -> IntStream.range(HANDED_OVER, CHILDREN).forEach(this::contact));
         Node.within(Duration.ofSeconds(60), "both nodes at work",
                 () -> sql("select count(distinct LOCK_OWNER_) from ACT_RU_JOB where LOCK_OWNER_ is not null") == 2);
 
         this.first.kill();
 
         assertThat(sql("select count(*) from ACT_RU_JOB where LOCK_OWNER_ is not null")).isPositive();
+        contacts.join();
+        decisions.join();
         Node.within(Duration.ofMinutes(4), "all work done", () -> sql("""
                 select count(*) from ACT_RU_JOB
                 where RETRIES_ > 0 and (DUEDATE_ is null or DUEDATE_ <= localtimestamp)""") == 0);
@@ -175,13 +180,16 @@ class LostNodeTest {
 
     private void eachLevelIsToldOnce() {
         assertThat(sql("select count(*) from escalation")).isGreaterThan(CHILDREN);
+        // A limit that moves with a decision, and is late again, is told anew.
         assertThat(sql("""
                 select count(*) from (select running_clock_id, level from escalation
-                group by running_clock_id, level having count(*) > 1) twice""")).isZero();
+                group by running_clock_id, level, due_at having count(*) > 1) twice""")).isZero();
         assertThat(sql("""
                 select count(*) from (select LONG_ from ACT_HI_VARINST
                 where NAME_ = 'deadline' and PROC_DEF_KEY_ = 'escalate-breach'
-                group by LONG_ having count(distinct PROC_INST_ID_) > 1) twice""")).isZero();
+                group by LONG_ having count(distinct PROC_INST_ID_) >
+                    (select count(distinct e.due_at) from escalation e where e.running_clock_id = LONG_)) twice"""))
+            .isZero();
     }
 
     private void eachChildIsHandedOverOnce() {

@@ -227,7 +227,7 @@ public final class Node implements AutoCloseable {
                 if (System.nanoTime() > end) {
                     throw new AssertionError("Not within %d s: %s".formatted(time.toSeconds(), what));
                 }
-                Thread.sleep(250);
+                Thread.sleep(50);
             }
         }
         catch (InterruptedException interrupted) {
