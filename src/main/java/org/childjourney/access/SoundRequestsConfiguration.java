@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** What is turned away before anybody asks who sends it. */
+/** What is turned away before anybody asks who sends it, and how the engine answers. */
 @Configuration(proxyBeanMethods = false)
 class SoundRequestsConfiguration {
 
@@ -21,6 +21,14 @@ class SoundRequestsConfiguration {
         var registration = new FilterRegistrationBean<>(new SoundRequests(json));
         registration.addUrlPatterns("/*");
         registration.setOrder(AFTER_THE_ENCODING_IS_KNOWN);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineAnswers> engineAnswers(ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new EngineAnswers(json));
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setOrder(AFTER_THE_ENCODING_IS_KNOWN + 1);
         return registration;
     }
 

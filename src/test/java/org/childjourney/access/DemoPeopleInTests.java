@@ -1,6 +1,9 @@
 package org.childjourney.access;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,19 @@ class DemoPeopleInTests {
     @Bean
     DemoPeople peopleOfTheDemonstration(IdentityService identity) {
         return new DemoPeople(identity);
+    }
+
+    /** Their password is as short here as there. */
+    @Bean
+    ProcessEnginePlugin theirPasswords() {
+        return new AbstractProcessEnginePlugin() {
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.setEnablePasswordPolicy(false);
+            }
+
+        };
     }
 
 }

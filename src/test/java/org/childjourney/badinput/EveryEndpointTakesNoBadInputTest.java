@@ -146,11 +146,11 @@ class EveryEndpointTakesNoBadInputTest {
     private Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
         this.jdbc
-            .queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC' "
+            .queryForList("select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC' "
                     + "and table_type = 'BASE TABLE'", String.class)
             .stream()
             .filter(table -> !table.toLowerCase(Locale.ROOT).matches("spring_session.*|audit_.*|reading"))
-            .forEach(table -> rows.put(table,
+            .forEach(table -> rows.put(table.toUpperCase(Locale.ROOT),
                     this.jdbc.queryForObject("select count(*) from \"%s\"".formatted(table), Long.class)));
         return rows;
     }
@@ -159,7 +159,11 @@ class EveryEndpointTakesNoBadInputTest {
     @Test
     void the_engines_interface_answers_whatever_it_is_asked_and_keeps_nothing() throws Exception {
         var before = rows();
-        var endpoints = Endpoint.ofTheEngine();
+        // Whoever asks for a new password with a wrong old one is locked out before long.
+        var endpoints = Endpoint.ofTheEngine()
+            .stream()
+            .filter(endpoint -> !endpoint.path().endsWith("/credentials"))
+            .toList();
         assertThat(endpoints).hasSizeGreaterThan(450);
         var number = new AtomicInteger();
         at(endpoints, endpoint -> {

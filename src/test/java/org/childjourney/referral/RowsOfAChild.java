@@ -37,10 +37,10 @@ public class RowsOfAChild {
     /** Every row of the case record that names the child, as text. */
     public String record(CaseReference child) {
         var rows = new StringBuilder();
-        this.database
-            .queryForList("select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'"
-                    + " and table_name not like 'ACT_%' and data_type = 'CHARACTER VARYING'"
-                    + " and column_name in ('CASE_REFERENCE', 'CASE_ID')" + " order by table_name")
+        this.database.queryForList(
+                "select table_name, column_name from information_schema.columns where upper(table_schema) = 'PUBLIC'"
+                        + " and upper(table_name) not like 'ACT_%' and upper(data_type) = 'CHARACTER VARYING'"
+                        + " and upper(column_name) in ('CASE_REFERENCE', 'CASE_ID')" + " order by table_name")
             .forEach(
                     (column) -> this.database
                         .queryForList("select * from %s where %s = ?".formatted(column.get("TABLE_NAME"),
@@ -105,9 +105,10 @@ public class RowsOfAChild {
     public Set<String> everyEngineTable() {
         var everything = new HashSet<String>();
         for (var table : this.database.queryForList("select table_name from information_schema.tables"
-                + " where table_schema = 'PUBLIC' and table_name like 'ACT\\_%' and table_name not like 'ACT\\_ID\\_%'"
-                + " and table_name not in ('ACT_RU_AUTHORIZATION', 'ACT_RU_FILTER')", String.class)) {
-            var which = table.equals("ACT_GE_BYTEARRAY") ? " where DEPLOYMENT_ID_ is null" : "";
+                + " where upper(table_schema) = 'PUBLIC' and upper(table_name) like 'ACT\\_%'"
+                + " and upper(table_name) not like 'ACT\\_ID\\_%'"
+                + " and upper(table_name) not in ('ACT_RU_AUTHORIZATION', 'ACT_RU_FILTER')", String.class)) {
+            var which = table.equalsIgnoreCase("ACT_GE_BYTEARRAY") ? " where DEPLOYMENT_ID_ is null" : "";
             this.database.queryForList("select * from " + table + which)
                 .forEach((row) -> row.values().forEach((value) -> everything.add(text(value))));
         }
