@@ -159,10 +159,11 @@ class EveryEndpointTakesNoBadInputTest {
     @Test
     void the_engines_interface_answers_whatever_it_is_asked_and_keeps_nothing() throws Exception {
         var before = rows();
-        // Whoever asks for a new password with a wrong old one is locked out before long.
+        // Whoever asks for a new password with a wrong old one is locked out before long;
+        // and an administrator may have the history cleaned up, whatever else is sent.
         var endpoints = Endpoint.ofTheEngine()
             .stream()
-            .filter(endpoint -> !endpoint.path().endsWith("/credentials"))
+            .filter(endpoint -> !endpoint.path().matches(".*/credentials|/history/cleanup"))
             .toList();
         assertThat(endpoints).hasSizeGreaterThan(450);
         var number = new AtomicInteger();
@@ -174,7 +175,10 @@ class EveryEndpointTakesNoBadInputTest {
         System.out.printf("Bad input to the engine's interface: %s; %d addresses%n", this.tally, endpoints.size());
         assertThat(this.tally.faults()).isEmpty();
         assertThat(this.tally.sent()).isGreaterThan(10_000);
-        assertThat(rows()).isEqualTo(before);
+        // That an administrator did something is kept, not what was sent.
+        var after = rows();
+        List.of(before, after).forEach((rows) -> rows.remove("ACT_HI_OP_LOG"));
+        assertThat(after).isEqualTo(before);
     }
 
     /** Through both doors in turn, that of other systems and that of Tasklist. */
