@@ -84,12 +84,14 @@ class EveryFormTakesNoBadInputTest {
     private static final Set<String> LOOKED_UP_BY_THE_STEP = Set.of(
             "child-in-need-authorise-ending, [reasonForClosure]", "court-track-enter-court-order, [placementProvider]",
             "court-track-enter-court-order, [placementType]",
+            "looked-after-child-accept-looked-after-child, [categoryOfNeed]",
             "looked-after-child-accept-looked-after-child, [legalStatus]",
             "looked-after-child-accept-looked-after-child, [placementProvider]",
             "looked-after-child-accept-looked-after-child, [placementType]",
             "looked-after-child-agree-end-of-care-at-18, [reasonEpisodeCeased]",
             "looked-after-child-prepare-care-plan, [permanencePlan]",
-            "looked-after-child-start-accommodation, [legalStatus]");
+            "looked-after-child-start-accommodation, [legalStatus]",
+            "placement-search-confirm-move, [reasonPlacementChange]");
 
     private static final int AT_ONCE = 4;
 

@@ -32,21 +32,22 @@ class FullDiskTest {
 
         var recorded = new LinkedHashMap<Integer, String>();
         var refused = 0;
-        var full = Node.withFilesUpTo("full-disk", limit).with(EMPTY).start().up();
-        for (var contact = 1; refused < 5 && contact < 2_000; contact++) {
-            var answer = receives(full, contact);
-            if (answer.getValue() == 201) {
-                recorded.put(contact, answer.getKey());
+        try (var full = Node.withFilesUpTo("full-disk", limit).with(EMPTY).start().up()) {
+            for (var contact = 1; refused < 5 && contact < 2_000; contact++) {
+                var answer = receives(full, contact);
+                if (answer.getValue() == 201) {
+                    recorded.put(contact, answer.getKey());
+                }
+                else {
+                    refused++;
+                    assertThat(answer.getValue()).isBetween(500, 599);
+                    assertThat(answer.getKey()).doesNotContain("at org.", "MVStoreException", "JdbcSQL");
+                }
             }
-            else {
-                refused++;
-                assertThat(answer.getValue()).isBetween(500, 599);
-                assertThat(answer.getKey()).doesNotContain("at org.", "MVStoreException", "JdbcSQL");
-            }
+            assertThat(refused).as("the disk was full after %d contacts", recorded.size()).isEqualTo(5);
+            assertThat(recorded).hasSizeGreaterThan(10);
+            full.kill();
         }
-        assertThat(refused).as("the disk was full after %d contacts", recorded.size()).isEqualTo(5);
-        assertThat(recorded).hasSizeGreaterThan(10);
-        full.kill();
 
         try (var node = Node.named("full-disk").with(EMPTY).start().up()) {
             recorded.forEach((contact, answered) -> {
