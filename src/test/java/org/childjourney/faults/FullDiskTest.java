@@ -28,7 +28,7 @@ class FullDiskTest {
             assertThat(receives(node, 0).getValue()).isEqualTo(201);
         }
         var data = Node.named("full-disk").directory().resolve("data/child-journey.mv.db");
-        var limit = Files.size(data) / 1024 + 16 * MEGABYTE;
+        var limit = Files.size(data) / 1024 + 48 * MEGABYTE;
 
         var recorded = new LinkedHashMap<Integer, String>();
         var refused = 0;
