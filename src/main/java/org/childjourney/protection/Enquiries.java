@@ -400,7 +400,7 @@ public class Enquiries {
      * Whether an enquiry that began with a further request found a conference necessary
      * for which nobody has asked yet: whoever decides next passes that on.
      */
-    private boolean conferenceWaits(Step step) {
+    boolean conferenceWaits(Step step) {
         return this.deadlines.running(step.child(), ProtectionClocks.CONFERENCE_REQUEST, null).isPresent();
     }
 

@@ -26,13 +26,16 @@ public class ProtectionEnding {
 
     private final Protection protection;
 
+    private final Enquiries enquiries;
+
     private final Steps steps;
 
     private final Cases cases;
 
-    ProtectionEnding(PlanEnding ending, Protection protection, Steps steps, Cases cases) {
+    ProtectionEnding(PlanEnding ending, Protection protection, Enquiries enquiries, Steps steps, Cases cases) {
         this.ending = ending;
         this.protection = protection;
+        this.enquiries = enquiries;
         this.steps = steps;
         this.cases = cases;
     }
@@ -84,7 +87,7 @@ public class ProtectionEnding {
     void on(ProcessEnded ended) {
         if (JOURNEY.equals(ended.process())) {
             this.steps.open(ended.child()).ifPresent((step) -> {
-                if (step.work().conferenceAskedFor()) {
+                if (this.enquiries.conferenceWaits(step)) {
                     this.protection.beginAnew(step);
                 }
                 else {

@@ -46,6 +46,7 @@ class FullDiskTest {
             }
             assertThat(refused).as("the disk was full after %d contacts", recorded.size()).isEqualTo(5);
             assertThat(recorded).hasSizeGreaterThan(10);
+            assertThat(full.health()).isEqualTo(503);
             full.kill();
         }
 

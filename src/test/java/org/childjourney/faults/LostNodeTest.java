@@ -180,19 +180,16 @@ class LostNodeTest {
 
     private void eachLevelIsToldOnce() {
         assertThat(sql("select count(*) from escalation")).isGreaterThan(CHILDREN);
-        // A limit that moves with a decision, and is late again, is told anew.
         assertThat(this.people.getBean(JdbcClient.class).sql("""
-                select c.case_reference, c.clock_id, c.stopped_how, e.level, e.due_at, count(*), min(e.raised_at),
-                    max(e.raised_at)
+                select c.case_reference, c.clock_id, c.stopped_how, e.level, count(*), min(e.due_at), max(e.due_at),
+                    min(e.raised_at), max(e.raised_at)
                 from escalation e join running_clock c on c.id = e.running_clock_id
-                group by c.case_reference, c.clock_id, c.stopped_how, e.running_clock_id, e.level, e.due_at
+                group by c.case_reference, c.clock_id, c.stopped_how, e.running_clock_id, e.level
                 having count(*) > 1""").query().listOfRows()).isEmpty();
         assertThat(sql("""
                 select count(*) from (select LONG_ from ACT_HI_VARINST
                 where NAME_ = 'deadline' and PROC_DEF_KEY_ = 'escalate-breach'
-                group by LONG_ having count(distinct PROC_INST_ID_) >
-                    (select count(distinct e.due_at) from escalation e where e.running_clock_id = LONG_)) twice"""))
-            .isZero();
+                group by LONG_ having count(distinct PROC_INST_ID_) > 1) twice""")).isZero();
     }
 
     private void eachChildIsHandedOverOnce() {
@@ -254,7 +251,7 @@ class LostNodeTest {
     void an_administrator_runs_the_check_beside_the_node_and_it_finds_no_difference() {
         try (var command = node("check").start("--childjourney.check-consistency")) {
             assertThat(command.exitCode()).as(command.said()).isZero();
-            assertThat(command.said()).contains("agree.").doesNotContain(" WARN ", "Exception");
+            assertThat(command.said()).contains("agree.").doesNotContain("WARN", "Exception");
         }
     }
 
