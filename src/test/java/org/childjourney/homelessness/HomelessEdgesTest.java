@@ -12,6 +12,7 @@ import org.childjourney.casefile.Cases;
 import org.childjourney.casefile.InventedChildren;
 import org.childjourney.casefile.PersonSought;
 import org.childjourney.lifeevents.EighteenthBirthdays;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,11 @@ class HomelessEdgesTest {
 
     @Autowired
     private Cases cases;
+
+    @BeforeEach
+    void workers() {
+        this.story.workers();
+    }
 
     private void refused(String person, CaseReference child, String task, Map<String, Object> answers,
             String sentence) {

@@ -83,7 +83,8 @@ class HomelessStory {
         return number == 0 ? "" : letters(number / 26) + (char) ('a' + number % 26);
     }
 
-    private void workers() {
+    /** Those whom the answers of this story name are in their team. */
+    void workers() {
         this.teams.put(new TeamDetails("test-team", "Test team", "team-manager", "everything"));
         this.teams.put("social-worker", "Kit Social-Worker", "test-team", true);
     }
