@@ -3,14 +3,19 @@ package org.childjourney;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import jakarta.persistence.SequenceGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +39,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")
             .check(CODE);
+    }
+
+    /** A node that took numbers ahead would have later rows look earlier. */
+    @Test
+    void rows_are_numbered_in_the_order_in_which_nodes_record_them() {
+        fields().that().areAnnotatedWith(SequenceGenerator.class).should(beTakenOneByOne()).check(CODE);
+    }
+
+    private static ArchCondition<JavaField> beTakenOneByOne() {
+        return ArchCondition.from(DescribedPredicate.describe("be taken one by one",
+                field -> field.getAnnotationOfType(SequenceGenerator.class).allocationSize() == 1));
     }
 
     @Test

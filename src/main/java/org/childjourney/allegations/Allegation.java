@@ -22,7 +22,7 @@ class Allegation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "allegation_seq")
-    @SequenceGenerator(name = "allegation_seq", sequenceName = "allegation_seq", allocationSize = 50)
+    @SequenceGenerator(name = "allegation_seq", sequenceName = "allegation_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -17,7 +17,7 @@ class ReviewRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "allegation_review_seq")
-    @SequenceGenerator(name = "allegation_review_seq", sequenceName = "allegation_review_seq", allocationSize = 50)
+    @SequenceGenerator(name = "allegation_review_seq", sequenceName = "allegation_review_seq", allocationSize = 1)
     private Long id;
 
     private long allegationId;

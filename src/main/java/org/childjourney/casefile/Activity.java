@@ -26,7 +26,7 @@ class Activity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "activity_seq")
-    @SequenceGenerator(name = "activity_seq", sequenceName = "activity_seq", allocationSize = 50)
+    @SequenceGenerator(name = "activity_seq", sequenceName = "activity_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

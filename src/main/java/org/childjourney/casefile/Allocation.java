@@ -19,7 +19,7 @@ class Allocation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "allocation_seq")
-    @SequenceGenerator(name = "allocation_seq", sequenceName = "allocation_seq", allocationSize = 50)
+    @SequenceGenerator(name = "allocation_seq", sequenceName = "allocation_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -16,7 +16,7 @@ class ChildAddress {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_address_seq")
-    @SequenceGenerator(name = "child_address_seq", sequenceName = "child_address_seq", allocationSize = 50)
+    @SequenceGenerator(name = "child_address_seq", sequenceName = "child_address_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -18,7 +18,7 @@ class ChronologyLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "chronology_line_seq")
-    @SequenceGenerator(name = "chronology_line_seq", sequenceName = "chronology_line_seq", allocationSize = 50)
+    @SequenceGenerator(name = "chronology_line_seq", sequenceName = "chronology_line_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -29,7 +29,7 @@ class Consent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
-    @SequenceGenerator(name = "consent_seq", sequenceName = "consent_seq", allocationSize = 50)
+    @SequenceGenerator(name = "consent_seq", sequenceName = "consent_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

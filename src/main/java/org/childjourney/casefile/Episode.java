@@ -36,7 +36,7 @@ class Episode {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "episode_seq")
-    @SequenceGenerator(name = "episode_seq", sequenceName = "episode_seq", allocationSize = 50)
+    @SequenceGenerator(name = "episode_seq", sequenceName = "episode_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

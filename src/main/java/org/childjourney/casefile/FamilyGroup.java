@@ -16,7 +16,7 @@ class FamilyGroup {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_group_seq")
-    @SequenceGenerator(name = "family_group_seq", sequenceName = "family_group_seq", allocationSize = 50)
+    @SequenceGenerator(name = "family_group_seq", sequenceName = "family_group_seq", allocationSize = 1)
     private Long id;
 
     private Instant createdAt;

@@ -21,7 +21,7 @@ class FamilyMember {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_member_seq")
-    @SequenceGenerator(name = "family_member_seq", sequenceName = "family_member_seq", allocationSize = 50)
+    @SequenceGenerator(name = "family_member_seq", sequenceName = "family_member_seq", allocationSize = 1)
     private Long id;
 
     private long familyGroupId;

@@ -16,7 +16,7 @@ class NamedReader {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "named_reader_seq")
-    @SequenceGenerator(name = "named_reader_seq", sequenceName = "named_reader_seq", allocationSize = 50)
+    @SequenceGenerator(name = "named_reader_seq", sequenceName = "named_reader_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -18,7 +18,7 @@ class Reading {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reading_seq")
-    @SequenceGenerator(name = "reading_seq", sequenceName = "reading_seq", allocationSize = 50)
+    @SequenceGenerator(name = "reading_seq", sequenceName = "reading_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -20,7 +20,7 @@ class Voice {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "childs_voice_seq")
-    @SequenceGenerator(name = "childs_voice_seq", sequenceName = "childs_voice_seq", allocationSize = 50)
+    @SequenceGenerator(name = "childs_voice_seq", sequenceName = "childs_voice_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -29,7 +29,7 @@ class ChildInNeedPlan {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_plan_seq")
-    @SequenceGenerator(name = "child_in_need_plan_seq", sequenceName = "child_in_need_plan_seq", allocationSize = 50)
+    @SequenceGenerator(name = "child_in_need_plan_seq", sequenceName = "child_in_need_plan_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

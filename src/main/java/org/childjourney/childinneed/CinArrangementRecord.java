@@ -18,7 +18,7 @@ class CinArrangementRecord extends CinRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_arrangement_seq")
     @SequenceGenerator(name = "child_in_need_arrangement_seq", sequenceName = "child_in_need_arrangement_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -21,8 +21,7 @@ class CinEndingRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_ending_seq")
-    @SequenceGenerator(name = "child_in_need_ending_seq", sequenceName = "child_in_need_ending_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "child_in_need_ending_seq", sequenceName = "child_in_need_ending_seq", allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -18,7 +18,7 @@ class CinFurtherRequestRecord extends CinRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_request_seq")
     @SequenceGenerator(name = "child_in_need_request_seq", sequenceName = "child_in_need_request_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @Embedded

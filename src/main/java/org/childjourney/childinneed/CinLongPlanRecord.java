@@ -18,7 +18,7 @@ class CinLongPlanRecord extends CinRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_long_review_seq")
     @SequenceGenerator(name = "child_in_need_long_review_seq", sequenceName = "child_in_need_long_review_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -24,7 +24,7 @@ class CinMeetingRecord extends CinRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_meeting_seq")
     @SequenceGenerator(name = "child_in_need_meeting_seq", sequenceName = "child_in_need_meeting_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -18,7 +18,7 @@ class CinNoConsentRecord extends CinRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_no_consent_seq")
     @SequenceGenerator(name = "child_in_need_no_consent_seq", sequenceName = "child_in_need_no_consent_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @Embedded

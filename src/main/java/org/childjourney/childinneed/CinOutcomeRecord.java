@@ -20,7 +20,7 @@ class CinOutcomeRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_outcome_seq")
     @SequenceGenerator(name = "child_in_need_outcome_seq", sequenceName = "child_in_need_outcome_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long planId;

@@ -23,8 +23,7 @@ class CinReviewRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_review_seq")
-    @SequenceGenerator(name = "child_in_need_review_seq", sequenceName = "child_in_need_review_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "child_in_need_review_seq", sequenceName = "child_in_need_review_seq", allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -17,7 +17,7 @@ class CinVisitRecord extends CinRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "child_in_need_visit_seq")
-    @SequenceGenerator(name = "child_in_need_visit_seq", sequenceName = "child_in_need_visit_seq", allocationSize = 50)
+    @SequenceGenerator(name = "child_in_need_visit_seq", sequenceName = "child_in_need_visit_seq", allocationSize = 1)
     private Long id;
 
     @Embedded

@@ -19,7 +19,7 @@ class ReplyRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_reply_seq")
-    @SequenceGenerator(name = "complaint_reply_seq", sequenceName = "complaint_reply_seq", allocationSize = 50)
+    @SequenceGenerator(name = "complaint_reply_seq", sequenceName = "complaint_reply_seq", allocationSize = 1)
     private Long id;
 
     private long complaintId;

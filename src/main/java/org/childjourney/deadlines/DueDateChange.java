@@ -21,7 +21,7 @@ public class DueDateChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "due_date_change_seq")
-    @SequenceGenerator(name = "due_date_change_seq", allocationSize = 50)
+    @SequenceGenerator(name = "due_date_change_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -21,7 +21,7 @@ public class Escalation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "escalation_seq")
-    @SequenceGenerator(name = "escalation_seq", allocationSize = 50)
+    @SequenceGenerator(name = "escalation_seq", allocationSize = 1)
     private Long id;
 
     @Version

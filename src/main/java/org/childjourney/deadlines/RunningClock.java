@@ -33,7 +33,7 @@ public class RunningClock {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "running_clock_seq")
-    @SequenceGenerator(name = "running_clock_seq", allocationSize = 50)
+    @SequenceGenerator(name = "running_clock_seq", allocationSize = 1)
     private Long id;
 
     @Version

@@ -38,7 +38,7 @@ class Document {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
-    @SequenceGenerator(name = "document_seq", sequenceName = "document_seq", allocationSize = 50)
+    @SequenceGenerator(name = "document_seq", sequenceName = "document_seq", allocationSize = 1)
     private Long id;
 
     @Column(updatable = false)

@@ -18,7 +18,7 @@ class GivenView {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outcome_view_seq")
-    @SequenceGenerator(name = "outcome_view_seq", sequenceName = "outcome_view_seq", allocationSize = 50)
+    @SequenceGenerator(name = "outcome_view_seq", sequenceName = "outcome_view_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

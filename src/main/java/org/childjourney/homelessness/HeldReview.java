@@ -19,7 +19,7 @@ class HeldReview {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "homelessness_review_seq")
-    @SequenceGenerator(name = "homelessness_review_seq", sequenceName = "homelessness_review_seq", allocationSize = 50)
+    @SequenceGenerator(name = "homelessness_review_seq", sequenceName = "homelessness_review_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

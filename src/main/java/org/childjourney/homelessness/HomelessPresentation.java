@@ -20,7 +20,7 @@ class HomelessPresentation {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "homeless_presentation_seq")
     @SequenceGenerator(name = "homeless_presentation_seq", sequenceName = "homeless_presentation_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private String caseReference;

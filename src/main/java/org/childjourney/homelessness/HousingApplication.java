@@ -27,7 +27,7 @@ class HousingApplication {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "housing_application_seq")
-    @SequenceGenerator(name = "housing_application_seq", sequenceName = "housing_application_seq", allocationSize = 50)
+    @SequenceGenerator(name = "housing_application_seq", sequenceName = "housing_application_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

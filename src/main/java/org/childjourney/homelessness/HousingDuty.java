@@ -25,7 +25,7 @@ class HousingDuty {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "housing_duty_seq")
-    @SequenceGenerator(name = "housing_duty_seq", sequenceName = "housing_duty_seq", allocationSize = 50)
+    @SequenceGenerator(name = "housing_duty_seq", sequenceName = "housing_duty_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

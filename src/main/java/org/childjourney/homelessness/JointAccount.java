@@ -19,8 +19,7 @@ class JointAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "homelessness_account_seq")
-    @SequenceGenerator(name = "homelessness_account_seq", sequenceName = "homelessness_account_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "homelessness_account_seq", sequenceName = "homelessness_account_seq", allocationSize = 1)
     private Long id;
 
     private long jointAssessmentId;

@@ -36,7 +36,7 @@ class JointAssessment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "joint_assessment_seq")
-    @SequenceGenerator(name = "joint_assessment_seq", sequenceName = "joint_assessment_seq", allocationSize = 50)
+    @SequenceGenerator(name = "joint_assessment_seq", sequenceName = "joint_assessment_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

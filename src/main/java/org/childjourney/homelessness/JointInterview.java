@@ -22,7 +22,7 @@ class JointInterview {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "joint_interview_seq")
-    @SequenceGenerator(name = "joint_interview_seq", sequenceName = "joint_interview_seq", allocationSize = 50)
+    @SequenceGenerator(name = "joint_interview_seq", sequenceName = "joint_interview_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

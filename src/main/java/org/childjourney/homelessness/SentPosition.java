@@ -18,7 +18,7 @@ class SentPosition {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section20_position_seq")
-    @SequenceGenerator(name = "section20_position_seq", sequenceName = "section20_position_seq", allocationSize = 50)
+    @SequenceGenerator(name = "section20_position_seq", sequenceName = "section20_position_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

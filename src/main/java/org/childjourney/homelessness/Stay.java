@@ -21,7 +21,7 @@ class Stay {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stay_seq")
-    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 50)
+    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

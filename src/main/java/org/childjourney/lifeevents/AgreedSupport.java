@@ -18,7 +18,7 @@ class AgreedSupport {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "support_after_18_seq")
-    @SequenceGenerator(name = "support_after_18_seq", sequenceName = "support_after_18_seq", allocationSize = 50)
+    @SequenceGenerator(name = "support_after_18_seq", sequenceName = "support_after_18_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

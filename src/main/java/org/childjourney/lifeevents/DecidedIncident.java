@@ -18,7 +18,7 @@ class DecidedIncident {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_decision_seq")
-    @SequenceGenerator(name = "incident_decision_seq", sequenceName = "incident_decision_seq", allocationSize = 50)
+    @SequenceGenerator(name = "incident_decision_seq", sequenceName = "incident_decision_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

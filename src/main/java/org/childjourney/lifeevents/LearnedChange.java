@@ -18,7 +18,7 @@ class LearnedChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "life_event_seq")
-    @SequenceGenerator(name = "life_event_seq", sequenceName = "life_event_seq", allocationSize = 50)
+    @SequenceGenerator(name = "life_event_seq", sequenceName = "life_event_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -21,7 +21,7 @@ class CareAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_account_seq")
-    @SequenceGenerator(name = "care_account_seq", sequenceName = "care_account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "care_account_seq", sequenceName = "care_account_seq", allocationSize = 1)
     private Long id;
 
     /** Null for what was done before the child was looked after. */

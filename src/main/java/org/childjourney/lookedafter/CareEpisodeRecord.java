@@ -22,7 +22,7 @@ class CareEpisodeRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_episode_seq")
-    @SequenceGenerator(name = "care_episode_seq", sequenceName = "care_episode_seq", allocationSize = 50)
+    @SequenceGenerator(name = "care_episode_seq", sequenceName = "care_episode_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

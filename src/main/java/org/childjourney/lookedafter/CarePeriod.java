@@ -33,7 +33,7 @@ class CarePeriod {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_period_seq")
-    @SequenceGenerator(name = "care_period_seq", sequenceName = "care_period_seq", allocationSize = 50)
+    @SequenceGenerator(name = "care_period_seq", sequenceName = "care_period_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -23,8 +23,7 @@ class EndProposal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "end_of_care_proposal_seq")
-    @SequenceGenerator(name = "end_of_care_proposal_seq", sequenceName = "end_of_care_proposal_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "end_of_care_proposal_seq", sequenceName = "end_of_care_proposal_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -21,7 +21,7 @@ class FormalDispute {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "iro_dispute_seq")
-    @SequenceGenerator(name = "iro_dispute_seq", sequenceName = "iro_dispute_seq", allocationSize = 50)
+    @SequenceGenerator(name = "iro_dispute_seq", sequenceName = "iro_dispute_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

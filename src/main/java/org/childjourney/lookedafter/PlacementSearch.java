@@ -23,7 +23,7 @@ class PlacementSearch {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "placement_search_seq")
-    @SequenceGenerator(name = "placement_search_seq", sequenceName = "placement_search_seq", allocationSize = 50)
+    @SequenceGenerator(name = "placement_search_seq", sequenceName = "placement_search_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

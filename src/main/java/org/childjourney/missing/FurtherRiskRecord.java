@@ -18,7 +18,7 @@ class FurtherRiskRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exploitation_further_risk_seq")
     @SequenceGenerator(name = "exploitation_further_risk_seq", sequenceName = "exploitation_further_risk_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long workId;

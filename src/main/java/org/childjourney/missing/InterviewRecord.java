@@ -17,7 +17,7 @@ class InterviewRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_interview_seq")
-    @SequenceGenerator(name = "return_interview_seq", sequenceName = "return_interview_seq", allocationSize = 50)
+    @SequenceGenerator(name = "return_interview_seq", sequenceName = "return_interview_seq", allocationSize = 1)
     private Long id;
 
     private long episodeId;

@@ -22,8 +22,7 @@ class MeetingRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exploitation_meeting_seq")
-    @SequenceGenerator(name = "exploitation_meeting_seq", sequenceName = "exploitation_meeting_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "exploitation_meeting_seq", sequenceName = "exploitation_meeting_seq", allocationSize = 1)
     private Long id;
 
     private long workId;

@@ -23,7 +23,7 @@ class MissingEpisode {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "missing_episode_seq")
-    @SequenceGenerator(name = "missing_episode_seq", sequenceName = "missing_episode_seq", allocationSize = 50)
+    @SequenceGenerator(name = "missing_episode_seq", sequenceName = "missing_episode_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -18,7 +18,7 @@ class OfferRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_interview_offer_seq")
     @SequenceGenerator(name = "return_interview_offer_seq", sequenceName = "return_interview_offer_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long episodeId;

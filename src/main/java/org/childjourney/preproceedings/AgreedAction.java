@@ -21,7 +21,7 @@ class AgreedAction {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plo_action_seq")
-    @SequenceGenerator(name = "plo_action_seq", sequenceName = "plo_action_seq", allocationSize = 50)
+    @SequenceGenerator(name = "plo_action_seq", sequenceName = "plo_action_seq", allocationSize = 1)
     private Long id;
 
     private long familyId;

@@ -19,7 +19,7 @@ class AgreedAssessment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plo_assessment_seq")
-    @SequenceGenerator(name = "plo_assessment_seq", sequenceName = "plo_assessment_seq", allocationSize = 50)
+    @SequenceGenerator(name = "plo_assessment_seq", sequenceName = "plo_assessment_seq", allocationSize = 1)
     private Long id;
 
     private long familyId;

@@ -25,7 +25,7 @@ class FamilyEvent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plo_event_seq")
-    @SequenceGenerator(name = "plo_event_seq", sequenceName = "plo_event_seq", allocationSize = 50)
+    @SequenceGenerator(name = "plo_event_seq", sequenceName = "plo_event_seq", allocationSize = 1)
     private Long id;
 
     private long familyId;

@@ -19,7 +19,7 @@ class LegalAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "legal_account_seq")
-    @SequenceGenerator(name = "legal_account_seq", sequenceName = "legal_account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "legal_account_seq", sequenceName = "legal_account_seq", allocationSize = 1)
     private Long id;
 
     private long matterId;

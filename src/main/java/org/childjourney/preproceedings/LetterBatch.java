@@ -37,7 +37,7 @@ class LetterBatch {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plo_letters_seq")
-    @SequenceGenerator(name = "plo_letters_seq", sequenceName = "plo_letters_seq", allocationSize = 50)
+    @SequenceGenerator(name = "plo_letters_seq", sequenceName = "plo_letters_seq", allocationSize = 1)
     private Long id;
 
     private long familyId;

@@ -30,7 +30,7 @@ class Matter {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "legal_matter_seq")
-    @SequenceGenerator(name = "legal_matter_seq", sequenceName = "legal_matter_seq", allocationSize = 50)
+    @SequenceGenerator(name = "legal_matter_seq", sequenceName = "legal_matter_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -34,7 +34,7 @@ class ParentLetter {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plo_letter_seq")
-    @SequenceGenerator(name = "plo_letter_seq", sequenceName = "plo_letter_seq", allocationSize = 50)
+    @SequenceGenerator(name = "plo_letter_seq", sequenceName = "plo_letter_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "letter_number")

@@ -27,7 +27,7 @@ class Arrangement {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "private_fostering_arrangement_seq")
     @SequenceGenerator(name = "private_fostering_arrangement_seq", sequenceName = "private_fostering_arrangement_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private String caseReference;

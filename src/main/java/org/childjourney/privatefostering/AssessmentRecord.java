@@ -18,7 +18,7 @@ class AssessmentRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "private_fostering_assessment_seq")
     @SequenceGenerator(name = "private_fostering_assessment_seq", sequenceName = "private_fostering_assessment_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long arrangementId;

@@ -18,7 +18,7 @@ class FurtherRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "private_fostering_notice_seq")
     @SequenceGenerator(name = "private_fostering_notice_seq", sequenceName = "private_fostering_notice_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long arrangementId;

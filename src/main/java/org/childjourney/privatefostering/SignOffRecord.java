@@ -18,7 +18,7 @@ class SignOffRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "private_fostering_sign_off_seq")
     @SequenceGenerator(name = "private_fostering_sign_off_seq", sequenceName = "private_fostering_sign_off_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long arrangementId;

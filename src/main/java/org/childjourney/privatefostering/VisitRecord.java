@@ -18,7 +18,7 @@ class VisitRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "private_fostering_visit_seq")
     @SequenceGenerator(name = "private_fostering_visit_seq", sequenceName = "private_fostering_visit_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long arrangementId;

@@ -22,7 +22,7 @@ class Conference {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_conference_seq")
     @SequenceGenerator(name = "protection_conference_seq", sequenceName = "protection_conference_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long caseId;

@@ -25,7 +25,7 @@ class FamilyEvent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_event_seq")
-    @SequenceGenerator(name = "protection_event_seq", sequenceName = "protection_event_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_event_seq", sequenceName = "protection_event_seq", allocationSize = 1)
     private Long id;
 
     @Enumerated(EnumType.STRING)

@@ -21,7 +21,7 @@ class FamilyEventChild {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_event_child_seq")
     @SequenceGenerator(name = "protection_event_child_seq", sequenceName = "protection_event_child_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

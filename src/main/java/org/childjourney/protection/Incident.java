@@ -21,7 +21,7 @@ class Incident {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "serious_incident_seq")
-    @SequenceGenerator(name = "serious_incident_seq", sequenceName = "serious_incident_seq", allocationSize = 50)
+    @SequenceGenerator(name = "serious_incident_seq", sequenceName = "serious_incident_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

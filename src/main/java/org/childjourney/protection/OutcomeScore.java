@@ -19,7 +19,7 @@ class OutcomeScore {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_outcome_score_seq")
     @SequenceGenerator(name = "protection_outcome_score_seq", sequenceName = "protection_outcome_score_seq",
-            allocationSize = 50)
+            allocationSize = 1)
     private Long id;
 
     private long outcomeId;

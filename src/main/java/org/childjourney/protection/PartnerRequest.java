@@ -20,7 +20,7 @@ class PartnerRequest {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_partner_seq")
-    @SequenceGenerator(name = "protection_partner_seq", sequenceName = "protection_partner_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_partner_seq", sequenceName = "protection_partner_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

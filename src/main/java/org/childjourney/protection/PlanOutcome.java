@@ -16,7 +16,7 @@ class PlanOutcome {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_outcome_seq")
-    @SequenceGenerator(name = "protection_outcome_seq", sequenceName = "protection_outcome_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_outcome_seq", sequenceName = "protection_outcome_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

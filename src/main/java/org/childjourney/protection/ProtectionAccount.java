@@ -20,7 +20,7 @@ class ProtectionAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_account_seq")
-    @SequenceGenerator(name = "protection_account_seq", sequenceName = "protection_account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_account_seq", sequenceName = "protection_account_seq", allocationSize = 1)
     private Long id;
 
     private Long caseId;

@@ -30,7 +30,7 @@ class ProtectionCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_case_seq")
-    @SequenceGenerator(name = "protection_case_seq", sequenceName = "protection_case_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_case_seq", sequenceName = "protection_case_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

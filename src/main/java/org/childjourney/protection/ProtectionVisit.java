@@ -18,7 +18,7 @@ class ProtectionVisit {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_visit_seq")
-    @SequenceGenerator(name = "protection_visit_seq", sequenceName = "protection_visit_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_visit_seq", sequenceName = "protection_visit_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

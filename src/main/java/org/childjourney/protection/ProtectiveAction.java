@@ -22,7 +22,7 @@ class ProtectiveAction {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protective_action_seq")
-    @SequenceGenerator(name = "protective_action_seq", sequenceName = "protective_action_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protective_action_seq", sequenceName = "protective_action_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

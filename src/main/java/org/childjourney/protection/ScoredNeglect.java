@@ -19,7 +19,7 @@ class ScoredNeglect {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "neglect_score_seq")
-    @SequenceGenerator(name = "neglect_score_seq", sequenceName = "neglect_score_seq", allocationSize = 50)
+    @SequenceGenerator(name = "neglect_score_seq", sequenceName = "neglect_score_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -21,7 +21,7 @@ class Section47 {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protection_enquiry_seq")
-    @SequenceGenerator(name = "protection_enquiry_seq", sequenceName = "protection_enquiry_seq", allocationSize = 50)
+    @SequenceGenerator(name = "protection_enquiry_seq", sequenceName = "protection_enquiry_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

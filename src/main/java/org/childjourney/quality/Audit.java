@@ -19,7 +19,7 @@ class Audit {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_seq")
-    @SequenceGenerator(name = "audit_seq", sequenceName = "audit_seq", allocationSize = 50)
+    @SequenceGenerator(name = "audit_seq", sequenceName = "audit_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

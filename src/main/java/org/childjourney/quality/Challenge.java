@@ -19,7 +19,7 @@ class Challenge {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "challenge_seq")
-    @SequenceGenerator(name = "challenge_seq", sequenceName = "challenge_seq", allocationSize = 50)
+    @SequenceGenerator(name = "challenge_seq", sequenceName = "challenge_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -21,7 +21,7 @@ class FeedbackRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_feedback_seq")
-    @SequenceGenerator(name = "family_feedback_seq", sequenceName = "family_feedback_seq", allocationSize = 50)
+    @SequenceGenerator(name = "family_feedback_seq", sequenceName = "family_feedback_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

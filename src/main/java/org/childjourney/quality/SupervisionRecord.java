@@ -18,7 +18,7 @@ class SupervisionRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "supervision_seq")
-    @SequenceGenerator(name = "supervision_seq", sequenceName = "supervision_seq", allocationSize = 50)
+    @SequenceGenerator(name = "supervision_seq", sequenceName = "supervision_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

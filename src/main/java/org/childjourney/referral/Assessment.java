@@ -46,7 +46,7 @@ class Assessment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assessment_seq")
-    @SequenceGenerator(name = "assessment_seq", sequenceName = "assessment_seq", allocationSize = 50)
+    @SequenceGenerator(name = "assessment_seq", sequenceName = "assessment_seq", allocationSize = 1)
     private Long id;
 
     private long referralId;

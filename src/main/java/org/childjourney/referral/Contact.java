@@ -18,7 +18,7 @@ class Contact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
-    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 50)
+    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 1)
     private Long id;
 
     private String callerReference;

@@ -22,7 +22,7 @@ class ContactedChild {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_child_seq")
-    @SequenceGenerator(name = "contact_child_seq", sequenceName = "contact_child_seq", allocationSize = 50)
+    @SequenceGenerator(name = "contact_child_seq", sequenceName = "contact_child_seq", allocationSize = 1)
     private Long id;
 
     private long contactId;

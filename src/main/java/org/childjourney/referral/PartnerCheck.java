@@ -23,7 +23,7 @@ class PartnerCheck {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partner_check_seq")
-    @SequenceGenerator(name = "partner_check_seq", sequenceName = "partner_check_seq", allocationSize = 50)
+    @SequenceGenerator(name = "partner_check_seq", sequenceName = "partner_check_seq", allocationSize = 1)
     private Long id;
 
     private long referralId;

@@ -38,7 +38,7 @@ class Referral {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
-    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 50)
+    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

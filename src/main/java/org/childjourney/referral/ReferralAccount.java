@@ -20,7 +20,7 @@ class ReferralAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "written_account_seq")
-    @SequenceGenerator(name = "written_account_seq", sequenceName = "written_account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "written_account_seq", sequenceName = "written_account_seq", allocationSize = 1)
     private Long id;
 
     private long referralId;

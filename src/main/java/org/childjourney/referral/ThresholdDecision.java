@@ -28,7 +28,7 @@ class ThresholdDecision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "threshold_decision_seq")
-    @SequenceGenerator(name = "threshold_decision_seq", sequenceName = "threshold_decision_seq", allocationSize = 50)
+    @SequenceGenerator(name = "threshold_decision_seq", sequenceName = "threshold_decision_seq", allocationSize = 1)
     private Long id;
 
     private long referralId;

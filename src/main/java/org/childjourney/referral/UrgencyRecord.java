@@ -20,7 +20,7 @@ class UrgencyRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "urgency_rating_seq")
-    @SequenceGenerator(name = "urgency_rating_seq", sequenceName = "urgency_rating_seq", allocationSize = 50)
+    @SequenceGenerator(name = "urgency_rating_seq", sequenceName = "urgency_rating_seq", allocationSize = 1)
     private Long id;
 
     private long referralId;

@@ -17,7 +17,7 @@ class CareLeaverHome {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_leaver_home_seq")
-    @SequenceGenerator(name = "care_leaver_home_seq", sequenceName = "care_leaver_home_seq", allocationSize = 50)
+    @SequenceGenerator(name = "care_leaver_home_seq", sequenceName = "care_leaver_home_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -18,7 +18,7 @@ class EmployerOffer {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employer_offer_seq")
-    @SequenceGenerator(name = "employer_offer_seq", sequenceName = "employer_offer_seq", allocationSize = 50)
+    @SequenceGenerator(name = "employer_offer_seq", sequenceName = "employer_offer_seq", allocationSize = 1)
     private Long id;
 
     private long timeId;

@@ -17,7 +17,7 @@ class MainActivity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "main_activity_seq")
-    @SequenceGenerator(name = "main_activity_seq", sequenceName = "main_activity_seq", allocationSize = 50)
+    @SequenceGenerator(name = "main_activity_seq", sequenceName = "main_activity_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -20,7 +20,7 @@ class NewsOfCareLeaver {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_leaver_news_seq")
-    @SequenceGenerator(name = "care_leaver_news_seq", sequenceName = "care_leaver_news_seq", allocationSize = 50)
+    @SequenceGenerator(name = "care_leaver_news_seq", sequenceName = "care_leaver_news_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -18,7 +18,7 @@ class NextStep {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "next_step_seq")
-    @SequenceGenerator(name = "next_step_seq", sequenceName = "next_step_seq", allocationSize = 50)
+    @SequenceGenerator(name = "next_step_seq", sequenceName = "next_step_seq", allocationSize = 1)
     private Long id;
 
     private long timeId;

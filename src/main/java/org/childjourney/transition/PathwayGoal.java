@@ -19,7 +19,7 @@ class PathwayGoal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pathway_goal_seq")
-    @SequenceGenerator(name = "pathway_goal_seq", sequenceName = "pathway_goal_seq", allocationSize = 50)
+    @SequenceGenerator(name = "pathway_goal_seq", sequenceName = "pathway_goal_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -17,7 +17,7 @@ class SnapshotRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "birthday_snapshot_seq")
-    @SequenceGenerator(name = "birthday_snapshot_seq", sequenceName = "birthday_snapshot_seq", allocationSize = 50)
+    @SequenceGenerator(name = "birthday_snapshot_seq", sequenceName = "birthday_snapshot_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

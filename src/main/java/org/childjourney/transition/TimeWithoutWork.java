@@ -26,7 +26,7 @@ class TimeWithoutWork {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "time_without_work_seq")
-    @SequenceGenerator(name = "time_without_work_seq", sequenceName = "time_without_work_seq", allocationSize = 50)
+    @SequenceGenerator(name = "time_without_work_seq", sequenceName = "time_without_work_seq", allocationSize = 1)
     private Long id;
 
     private String caseReference;

@@ -19,7 +19,7 @@ class TransitionAccount extends WrittenAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_account_seq")
-    @SequenceGenerator(name = "transition_account_seq", sequenceName = "transition_account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "transition_account_seq", sequenceName = "transition_account_seq", allocationSize = 1)
     private Long id;
 
     private LocalDate happenedOn;

@@ -98,7 +98,7 @@ final class County {
         var clocks = """
                 insert into running_clock (id, version, case_reference, clock_id, variant, running_key, triggered_at,
                     due_at, warnings, escalation_open, stopped_at, stopped_how)
-                select nextval('running_clock_seq') * 50 + n.number, 0, p.BUSINESS_KEY_, n.clock, 'ALWAYS',
+                select nextval('running_clock_seq'), 0, p.BUSINESS_KEY_, n.clock, 'ALWAYS',
                     %s, current_timestamp - interval '30' day,
                     current_timestamp + (mod(cast(substring(p.BUSINESS_KEY_ from 3) as bigint) * 7 + n.number * 13, 80) - 20)
                         * interval '1' day,

@@ -117,11 +117,14 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    /** What the application needs, without anything of the tests. */
+    /**
+     * What the application needs, without the tests and without the sign-on provider,
+     * which brings a log of its own.
+     */
     private static String classPath() {
         var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
-            .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+            .filter(entry -> !Path.of(entry).endsWith("test-classes") && !entry.contains("mock-oauth2-server"))
             .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -156,15 +159,21 @@ public final class Node implements AutoCloseable {
         return this.port;
     }
 
-    /** Waits until it is up. */
+    /** Waits until it is up; one that does not come up is not left running. */
     public Node up() {
-        within(LONGEST_START, "up", () -> {
-            if (!this.process.isAlive()) {
-                throw new AssertionError("%s has ended:%n%s".formatted(this.name, lastSaid()));
-            }
-            return health() == 200;
-        });
-        return this;
+        try {
+            within(LONGEST_START, "up", () -> {
+                if (!this.process.isAlive()) {
+                    throw new AssertionError("%s has ended:%n%s".formatted(this.name, lastSaid()));
+                }
+                return health() == 200;
+            });
+            return this;
+        }
+        catch (AssertionError notUp) {
+            kill();
+            throw notUp;
+        }
     }
 
     /** What it answers to whoever looks after it; 0 when it does not answer. */

@@ -212,7 +212,6 @@ class JointResponseFixture {
                 child(who), joint, Date.valueOf(on), understood, at(on + "T10:00"));
     }
 
-    // The pooled sequences give blocks of fifty: the first of a block is nobody else's.
     private long next(String sequence) {
         return this.jdbc.queryForObject("select nextval('%s')".formatted(sequence), Long.class);
     }

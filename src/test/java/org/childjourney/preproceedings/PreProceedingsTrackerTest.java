@@ -75,7 +75,7 @@ class PreProceedingsTrackerTest {
             .findFirst()
             .orElseThrow()
             .rows()
-            .fetch(0, 100);
+            .fetch(0, 10_000);
     }
 
     private static TimeLine drawn(Answer answer) {

@@ -148,7 +148,6 @@ class MashTimelinessFixture {
                 at(answered));
     }
 
-    // The pooled sequences give blocks of fifty: the first of a block is nobody else's.
     private long next(String sequence) {
         return this.jdbc.queryForObject("select nextval('%s')".formatted(sequence), Long.class);
     }
