@@ -13,14 +13,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Indexes that the engine's own tables come without. Each stage of each open case has a
- * timer that sleeps, and every node asks again and again which of them are due; and each
- * journey listens for many messages, of which managers ask for the few that hold it up.
+ * timer that sleeps, and every node asks again and again which of them are due; each
+ * journey listens for many messages, of which managers ask for the few that hold it up;
+ * and to count open tasks and journeys takes a few of their many columns.
  */
 final class EngineIndexes {
 
     /** What each is on, by its name. */
     private static final Map<String, String> INDEXES = Map.of("ACT_IDX_JOB_DUEDATE", "ACT_RU_JOB (DUEDATE_)",
-            "ACT_IDX_EVENT_SUBSCR_STEP", "ACT_RU_EVENT_SUBSCR (ACTIVITY_ID_, CREATED_)");
+            "ACT_IDX_EVENT_SUBSCR_STEP", "ACT_RU_EVENT_SUBSCR (ACTIVITY_ID_, CREATED_)", "ACT_IDX_TASK_OPEN",
+            "ACT_RU_TASK (TENANT_ID_, ASSIGNEE_, CREATE_TIME_, PROC_DEF_ID_, PROC_INST_ID_)", "ACT_IDX_EXE_CASE",
+            "ACT_RU_EXECUTION (PARENT_ID_, PROC_DEF_ID_, ID_, BUSINESS_KEY_)");
 
     private EngineIndexes() {
     }

@@ -31,40 +31,41 @@ class StuckWork {
             exists (select 1 from allocation a
                 where a.open_for in (%1$s || ':LEAD', %1$s || ':PERSONAL_ADVISER') and a.team_id""";
 
-    /**
-     * All children at once, and whether one of the teams asked for has them: to count.
-     */
+    /** The children of some of the teams, all at once: to count. */
     private static final String OF_TEAMS = """
-            exists (select 1 from (
-                    select a.case_reference, max(case when a.team_id in (:teams) then 1 else 0 end) as asked
-                    from allocation a where a.open_for is not null and a.role in ('LEAD', 'PERSONAL_ADVISER')
-                    group by a.case_reference) o
-                where o.case_reference = %s and o.asked = %d)""";
+            select a.case_reference from allocation a
+            where a.open_for is not null and a.role in ('LEAD', 'PERSONAL_ADVISER') and a.team_id %s (:teams)""";
 
     private static final String CLOCKS = """
-            from running_clock c where c.stopped_at is null and c.clock_id in (:clocks)""";
+            from running_clock c where c.stopped_at is null""";
 
     private static final String TASKS = """
-            from ACT_RU_TASK t%s where t.PROC_DEF_ID_ in (:definitions)""";
+            from ACT_RU_TASK t %s where t.PROC_DEF_ID_ is not null""";
 
-    private static final String OF_CHILDREN = " join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_";
+    private static final String OF_CHILDREN = """
+            join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ and p.PARENT_ID_ is null""";
 
     private static final String INCIDENTS = """
             from ACT_RU_INCIDENT i join ACT_RU_EXECUTION p on p.ID_ = i.PROC_INST_ID_
-            where i.PROC_DEF_ID_ in (:definitions) and i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_""";
+            where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_""";
 
     private static final String WAITS = """
             from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_
             where s.EVENT_TYPE_ = 'message' and s.ACTIVITY_ID_ in (:steps) and (""";
 
+    /**
+     * Few have no task, no timer and no incident, and only of these (hence the offset,
+     * which no database looks past) it is asked whether another process works for them.
+     */
     private static final String UNMOVED = """
-            from ACT_RU_EXECUTION p
-            where p.PARENT_ID_ is null and p.PROC_DEF_ID_ in (:definitions)
-            and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
-            and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_)
-            and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_EXECUTION s on s.ID_ = e.SUPER_EXEC_
-                where s.PROC_INST_ID_ = p.ID_)
-            and not exists (select 1 from ACT_RU_INCIDENT i where i.PROC_INST_ID_ = p.ID_)""";
+            from (select p.ID_, p.PROC_DEF_ID_, p.BUSINESS_KEY_ from ACT_RU_EXECUTION p
+                where p.PARENT_ID_ is null
+                and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
+                and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_)
+                and not exists (select 1 from ACT_RU_INCIDENT i where i.PROC_INST_ID_ = p.ID_) offset 0 rows) p
+            where (select count(*) from ACT_RU_EXECUTION e join ACT_RU_EXECUTION s on s.ID_ = e.SUPER_EXEC_
+                where s.PROC_INST_ID_ = p.ID_) = 0
+            """;
 
     private static final String BEGUN = "(select h.START_TIME_ from ACT_HI_PROCINST h where h.ID_ = p.ID_)";
 
@@ -74,7 +75,11 @@ class StuckWork {
         this.jdbc = jdbc;
     }
 
-    /** How often this reason holds, by process definition, or by limit. */
+    /**
+     * How often this reason holds, by process definition, or by limit. Everything is
+     * counted and what is not asked for left out, because to look each case up in a long
+     * list takes longer.
+     */
     Map<String, Long> count(Reason reason, Asked asked) {
         var counts = new LinkedHashMap<String, Long>();
         question(reason, asked).ifPresent(question -> {
@@ -84,7 +89,10 @@ class StuckWork {
                         amongAll(asked, question.child()), by))
                 .params(question.parameters())
                 .query(row -> {
-                    counts.put(row.getString("what"), row.getLong("cases"));
+                    var what = row.getString("what");
+                    if (question.among().contains(what)) {
+                        counts.put(what, row.getLong("cases"));
+                    }
                 });
         });
         return counts;
@@ -93,11 +101,13 @@ class StuckWork {
     /** Work for which this reason holds, the oldest first. */
     List<Found> find(Reason reason, Asked asked, int offset, int limit) {
         return question(reason, asked).map(question -> this.jdbc
-            .sql("select %s %s%s order by %s limit :limit offset :offset".formatted(question.columns(), question.from(),
+            .sql("select %s %s and %s in (:among)%s order by %s limit :limit offset :offset".formatted(
+                    question.columns(), question.from(), question.groupedBy(),
                     (reason == Reason.NOTHING_MOVES_IT) ? amongAll(asked, question.child())
                             : oneByOne(asked, question.child()),
                     question.order()))
             .params(question.parameters())
+            .param("among", question.among())
             .param("limit", limit)
             .param("offset", offset)
             .query(StuckWork::found)
@@ -141,8 +151,9 @@ class StuckWork {
         var late = new HashMap<String, Long>();
         var parameters = parameters(asked);
         this.jdbc
-            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + tasks(asked) + " and t.DUE_DATE_ < :now"
-                    + ofAgency(asked) + amongAll(asked, "p.BUSINESS_KEY_") + " group by t.TASK_DEF_KEY_")
+            .sql("select t.TASK_DEF_KEY_ as what, count(*) as cases " + tasks(asked)
+                    + " and t.PROC_DEF_ID_ in (:definitions) and t.DUE_DATE_ < :now" + ofAgency(asked)
+                    + amongAll(asked, "p.BUSINESS_KEY_") + " group by t.TASK_DEF_KEY_")
             .params(parameters)
             .query(row -> {
                 late.put(row.getString("what"), row.getLong("cases"));
@@ -181,8 +192,14 @@ class StuckWork {
 
     }
 
-    private record Question(String columns, String from, String child, String groupedBy, String order,
-            Map<String, Object> parameters) {
+    /**
+     * What is asked of the database.
+     *
+     * @param groupedBy the process definition or the limit
+     * @param among which of them are asked for
+     */
+    private record Question(String columns, String from, String child, String groupedBy, Collection<String> among,
+            String order, Map<String, Object> parameters) {
     }
 
     private static Optional<Question> question(Reason reason, Asked asked) {
@@ -220,8 +237,8 @@ class StuckWork {
         return Optional.of(new Question("""
                 cast(c.id as varchar(20)) as id, c.case_reference as child, c.due_at as since, null as definition,
                 null as instance, c.clock_id as step, c.subject as subject, null as agency, null as assignee""",
-                CLOCKS + when + since("c.due_at", since), "c.case_reference", "c.clock_id", "c.due_at, c.id",
-                parameters(asked)));
+                CLOCKS + when + since("c.due_at", since), "c.case_reference", "c.clock_id", asked.clocks(),
+                "c.due_at, c.id", parameters(asked)));
     }
 
     private static Optional<Question> tasks(Asked asked, String which, String since) {
@@ -231,7 +248,7 @@ class StuckWork {
                 t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as step, null as subject, t.TENANT_ID_ as agency,
                 t.ASSIGNEE_ as assignee""".formatted(since),
                 tasks(asked) + which + since(since, asked.since()) + ofAgency(asked), "p.BUSINESS_KEY_",
-                "t.PROC_DEF_ID_", since + ", t.ID_", parameters(asked)));
+                "t.PROC_DEF_ID_", asked.definitions(), since + ", t.ID_", parameters(asked)));
     }
 
     private static String tasks(Asked asked) {
@@ -243,7 +260,7 @@ class StuckWork {
                 i.ID_ as id, p.BUSINESS_KEY_ as child, i.INCIDENT_TIMESTAMP_ as since, i.PROC_DEF_ID_ as definition,
                 i.PROC_INST_ID_ as instance, i.ACTIVITY_ID_ as step, null as subject, i.TENANT_ID_ as agency,
                 null as assignee""", INCIDENTS + since("i.INCIDENT_TIMESTAMP_", asked.since()), "p.BUSINESS_KEY_",
-                "i.PROC_DEF_ID_", "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
+                "i.PROC_DEF_ID_", asked.definitions(), "i.INCIDENT_TIMESTAMP_, i.ID_", parameters(asked)));
     }
 
     private static Optional<Question> waits(Asked asked) {
@@ -264,17 +281,16 @@ class StuckWork {
                 s.ID_ as id, p.BUSINESS_KEY_ as child, s.CREATED_ as since, p.PROC_DEF_ID_ as definition,
                 s.PROC_INST_ID_ as instance, s.ACTIVITY_ID_ as step, null as subject, s.TENANT_ID_ as agency,
                 null as assignee""", WAITS + String.join(" or ", waits) + ")" + since("s.CREATED_", asked.since()),
-                "p.BUSINESS_KEY_", "p.PROC_DEF_ID_", "s.CREATED_, s.ID_", parameters));
+                "p.BUSINESS_KEY_", "p.PROC_DEF_ID_", asked.definitions(), "s.CREATED_, s.ID_", parameters));
     }
 
     private static Optional<Question> unmoved(Asked asked) {
-        return Optional.of(new Question(
-                """
-                        p.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, p.PROC_DEF_ID_ as definition,
-                        p.ID_ as instance, p.ACT_ID_ as step, null as subject, p.TENANT_ID_ as agency, null as assignee"""
-                    .formatted(BEGUN),
-                UNMOVED + exceptWhereItWaits(asked) + since(BEGUN, asked.since()), "p.BUSINESS_KEY_", "p.PROC_DEF_ID_",
-                "since, p.ID_", parameters(asked)));
+        return Optional.of(new Question("""
+                p.ID_ as id, p.BUSINESS_KEY_ as child, %s as since, p.PROC_DEF_ID_ as definition,
+                p.ID_ as instance, (select i.ACT_ID_ from ACT_RU_EXECUTION i where i.ID_ = p.ID_) as step,
+                null as subject, (select i.TENANT_ID_ from ACT_RU_EXECUTION i where i.ID_ = p.ID_) as agency,
+                null as assignee""".formatted(BEGUN), UNMOVED + exceptWhereItWaits(asked) + since(BEGUN, asked.since()),
+                "p.BUSINESS_KEY_", "p.PROC_DEF_ID_", asked.definitions(), "since, p.ID_", parameters(asked)));
     }
 
     private static String exceptWhereItWaits(Asked asked) {
@@ -284,8 +300,14 @@ class StuckWork {
     }
 
     private static String amongAll(Asked asked, String child) {
-        return !asked.isOfTeams() ? ""
-                : " and " + (asked.orOfNoTeam() ? "not " + OF_TEAMS.formatted(child, 0) : OF_TEAMS.formatted(child, 1));
+        if (!asked.isOfTeams()) {
+            return "";
+        }
+        var ofTheTeams = "%s in (%s)".formatted(child, OF_TEAMS.formatted("in"));
+        return " and (" + ofTheTeams
+                + (asked.orOfNoTeam()
+                        ? " or %1$s is null or %1$s not in (%2$s)".formatted(child, OF_TEAMS.formatted("not in")) : "")
+                + ")";
     }
 
     private static String oneByOne(Asked asked, String child) {
@@ -308,7 +330,6 @@ class StuckWork {
     private static Map<String, Object> parameters(Asked asked) {
         var parameters = new HashMap<String, Object>();
         parameters.put("definitions", asked.definitions());
-        parameters.put("clocks", asked.clocks());
         parameters.put("teams", asked.teams());
         parameters.put("steps", asked.waits().stream().map(Asked.Wait::step).distinct().toList());
         parameters.put("agency", asked.agency().orElse(null));
