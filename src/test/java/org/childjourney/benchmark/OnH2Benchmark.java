@@ -15,6 +15,16 @@ class OnH2Benchmark extends Benchmark {
             }
 
             @Override
+            public boolean isOfACounty() {
+                return false;
+            }
+
+            @Override
+            public String upkeep() {
+                return "analyze";
+            }
+
+            @Override
             public void stop() {
             }
         });

@@ -28,6 +28,16 @@ class OnPostgresBenchmark extends Benchmark {
         }
 
         @Override
+        public boolean isOfACounty() {
+            return true;
+        }
+
+        @Override
+        public String upkeep() {
+            return "vacuum analyze";
+        }
+
+        @Override
         public void stop() throws IOException {
             this.server.close();
         }
