@@ -3,6 +3,7 @@ package org.childjourney.access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,8 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The engine's interface answers some questions about what is not there, and some empty
- * ones, as if it had failed itself. Those are told to whoever asks as what they are: a
- * question that cannot be answered. A step that fails stays a failure.
+ * ones, as if it had failed itself; and some that it cannot read it refuses without a
+ * word. Those are told to whoever asks as what they are: a question that cannot be
+ * answered. A step that fails stays a failure.
  */
 class EngineAnswers extends OncePerRequestFilter {
 
@@ -52,10 +54,10 @@ class EngineAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         var answer = new Held(response);
         chain.doFilter(request, answer);
-        if (answer.failure == null) {
+        if (answer.refusal == null || answer.refusal.size() == 0) {
             return;
         }
-        var words = answer.failure.toByteArray();
+        var words = answer.refusal.toByteArray();
         if (isAboutTheQuestion(words)) {
             LOG.info("{} {} asks what the engine cannot answer", request.getMethod(), RequestPath.of(request));
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -76,8 +78,8 @@ class EngineAnswers extends OncePerRequestFilter {
         }
         var message = said.path("message").asText();
         return switch (said.path("type").asText()) {
-            case "RestException", "NullValueException", "InvalidRequestException" ->
-                NOT_THERE.matcher(message).matches();
+            case "RestException", "NullValueException" -> NOT_THERE.matcher(message).matches();
+            case "InvalidRequestException" -> message.isEmpty() || NOT_THERE.matcher(message).matches();
             case "ProcessEngineException" -> NO_SUCH_QUESTION.matcher(message).matches();
             case "NullPointerException" -> STUMBLES.matcher(message).matches();
             case "IllegalArgumentException" ->
@@ -87,11 +89,15 @@ class EngineAnswers extends OncePerRequestFilter {
     }
 
     /**
-     * Keeps a failure back until it is known whose it is; everything else goes through.
+     * Keeps a failure or a refusal back until it is known what it says; everything else
+     * goes through.
      */
     private static final class Held extends HttpServletResponseWrapper {
 
-        private ByteArrayOutputStream failure;
+        private static final Set<Integer> HELD = Set.of(HttpStatus.BAD_REQUEST.value(),
+                HttpStatus.INTERNAL_SERVER_ERROR.value());
+
+        private ByteArrayOutputStream refusal;
 
         Held(HttpServletResponse response) {
             super(response);
@@ -100,17 +106,17 @@ class EngineAnswers extends OncePerRequestFilter {
         @Override
         public void setStatus(int status) {
             super.setStatus(status);
-            if (status == HttpStatus.INTERNAL_SERVER_ERROR.value() && !isCommitted()) {
-                this.failure = new ByteArrayOutputStream();
+            if (HELD.contains(status) && !isCommitted()) {
+                this.refusal = new ByteArrayOutputStream();
             }
         }
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
-            if (this.failure == null) {
+            if (this.refusal == null) {
                 return super.getOutputStream();
             }
-            var held = this.failure;
+            var held = this.refusal;
             return new ServletOutputStream() {
 
                 @Override
@@ -138,21 +144,21 @@ class EngineAnswers extends OncePerRequestFilter {
 
         @Override
         public void setContentLength(int length) {
-            if (this.failure == null) {
+            if (this.refusal == null) {
                 super.setContentLength(length);
             }
         }
 
         @Override
         public void setContentLengthLong(long length) {
-            if (this.failure == null) {
+            if (this.refusal == null) {
                 super.setContentLengthLong(length);
             }
         }
 
         @Override
         public void flushBuffer() throws IOException {
-            if (this.failure == null) {
+            if (this.refusal == null) {
                 super.flushBuffer();
             }
         }

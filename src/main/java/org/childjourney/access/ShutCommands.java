@@ -1,8 +1,10 @@
 package org.childjourney.access;
 
+import java.lang.reflect.Field;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.childjourney.casefile.Refused;
 import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
 
 /**
@@ -32,6 +35,12 @@ class ShutCommands extends CommandInterceptor {
     /** What the engine says of a password that breaks the rules. */
     private static final String TOO_WEAK = "Password does not match policy";
 
+    private static final Field PAUSED_ON = ReflectionUtils.findField(AbstractSetStateCmd.class, "executionDate");
+
+    static {
+        ReflectionUtils.makeAccessible(PAUSED_ON);
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
         if (SHUT.contains(command.getClass())) {
@@ -40,6 +49,9 @@ class ShutCommands extends CommandInterceptor {
         }
         if (command instanceof SetJobRetriesCmd && movesItsTime(command)) {
             throw new Refused("dueDate", "A time limit is not moved by hand. Try what is stuck again as it is.");
+        }
+        if (command instanceof AbstractSetStateCmd && isForLater(command)) {
+            throw new Refused("executionDate", "What is paused, or goes on again, is so at once. Leave out the date.");
         }
         if (command instanceof SubmitStartFormCmd && hasKeyOfItsOwn(command)) {
             throw new Refused("businessKey",
@@ -59,6 +71,13 @@ class ShutCommands extends CommandInterceptor {
     /** Whatever somebody sends as the key would stay in the engine's own tables. */
     private static boolean hasKeyOfItsOwn(Command<?> start) {
         return StringUtils.hasText((String) new DirectFieldAccessor(start).getPropertyValue("businessKey"));
+    }
+
+    /**
+     * The engine takes any date, were it in ten thousand years, and keeps a timer for it.
+     */
+    private static boolean isForLater(Command<?> pause) {
+        return ReflectionUtils.getField(PAUSED_ON, pause) != null;
     }
 
     /**

@@ -65,6 +65,20 @@ class EngineAnswersTest {
     }
 
     @Test
+    void a_refusal_without_a_word_is_put_into_words() throws Exception {
+        var answer = answered(400, "InvalidRequestException", "");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("cannot be answered as it was asked");
+    }
+
+    @Test
+    void a_refusal_in_words_goes_through_as_it_is() throws Exception {
+        var answer = answered(400, "RefusedRequest", "Enter the day of the visit.");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("Enter the day of the visit.");
+    }
+
+    @Test
     void every_other_answer_goes_through_as_it_is() throws Exception {
         var answer = answered(200, "NullValueException", "execution 1 doesn't exist: execution is null");
         assertThat(answer.getStatus()).isEqualTo(200);

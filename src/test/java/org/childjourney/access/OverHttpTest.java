@@ -184,6 +184,17 @@ class OverHttpTest {
         assertThat(JSON.readTree(answer.body()).get("message").asText()).contains("A time limit is not moved by hand.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "process-definition", "job-definition" })
+    void what_is_paused_is_paused_at_once_and_for_no_later_day(String what) throws Exception {
+        var admin = HttpAs.basic(this.port, "admin");
+        var id = JSON.readTree(admin.get("/engine-rest/" + what).body()).get(0).get("id").asText();
+        var answer = admin.put("/engine-rest/%s/%s/suspended".formatted(what, id),
+                "{\"suspended\": true, \"executionDate\": \"2099-01-01T00:00:00.000+0000\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).contains("Leave out the date.");
+    }
+
     @Test
     void a_refusal_by_the_guard_of_a_task_is_a_sentence() throws Exception {
         var answer = HttpAs.basic(this.port, "social-worker")
