@@ -208,7 +208,7 @@ class TasklistTest extends BrowserTest {
             elsewhere.screenshot("draft-back").tick("I have said what I know").complete();
 
             assertThat(noted.last().day()).isEqualTo(LocalDate.of(2026, 4, 3));
-            assertThat(drafts()).isZero();
+            assertThat(draftsOf(task)).isZero();
         }
 
         @Test
@@ -269,8 +269,8 @@ class TasklistTest extends BrowserTest {
         worker.screenshot("not-yours");
     }
 
-    private int drafts() {
-        return this.jdbc.queryForObject("select count(*) from task_draft", Integer.class);
+    private int draftsOf(String task) {
+        return this.jdbc.queryForObject("select count(*) from task_draft where task_id = ?", Integer.class, task);
     }
 
     private String typing() {
