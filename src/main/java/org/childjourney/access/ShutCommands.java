@@ -35,6 +35,10 @@ class ShutCommands extends CommandInterceptor {
     /** What the engine says of a password that breaks the rules. */
     private static final String TOO_WEAK = "Password does not match policy";
 
+    /**
+     * By name it would be the field of the same name in some of these commands, which
+     * stays empty.
+     */
     private static final Field PAUSED_ON = ReflectionUtils.findField(AbstractSetStateCmd.class, "executionDate");
 
     static {
